@@ -1,0 +1,12 @@
+/** The languages of the playground and the type of a text that exists in all of them. */
+
+export const locales = ["en", "zh-CN"] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in every language. */
+export type LocalText = Readonly<Record<Locale, string>>;
+
+/** A text from its two versions. */
+export function both(en: string, zh: string): LocalText {
+  return { en, "zh-CN": zh };
+}

@@ -1,0 +1,144 @@
+/** The words of the panels that load after the first view: formula, chart, metrics. */
+import { both, type LocalText } from "./locale.ts";
+
+export const undefinedHere = both("Undefined here.", "在此处无定义。");
+
+export function whyUndefined(name: LocalText): LocalText {
+  return both(`${name.en} is undefined: why?`, `${name["zh-CN"]}无定义：为什么？`);
+}
+
+export const formula = {
+  title: both("Formula", "公式"),
+  numbers: both("The same with today's numbers", "代入当前数值"),
+  symbols: both("Symbols", "符号"),
+  parameters: both("Parameters", "参数"),
+  noParameters: both("This loss has no parameters.", "该损失没有参数。"),
+  reset: both("Reset to defaults", "恢复默认值"),
+  references: both("References", "参考文献"),
+  about: both("What is this?", "这是什么？"),
+  defaultValue: both("Default", "默认值"),
+  unavailable: both(
+    "The typesetter could not be loaded; this is the formula as the program reads it.",
+    "公式排版组件未能加载，下面是程序所读的公式原文。",
+  ),
+} as const;
+
+/** What a hoverable part of the formula does. */
+export function showCells(name: LocalText): LocalText {
+  return both(`${name.en}: show its cells on the boards`, `${name["zh-CN"]}：在画板上显示对应的像素`);
+}
+
+/** Authors and year, short. */
+export function citation(authors: string, year: number): LocalText {
+  const names = authors.split(",").map((author) => author.trim());
+  const first = names[0] ?? "";
+  if (names.length === 1) return both(`${first} ${year}`, `${first},${year}`);
+  if (names.length === 2) return both(`${first} & ${names[1]} ${year}`, `${first} 和 ${names[1]}，${year}`);
+  return both(`${first} et al. ${year}`, `${first} 等，${year}`);
+}
+
+export const badNumber = both("Please type a number, such as 0.3 or 1e-5.", "请输入一个数，例如 0.3 或 1e-5。");
+
+/** Why a typed value cannot be taken, by the parameter's domain. */
+export const domainProblems = {
+  weight: both("It must be 0 or more.", "必须大于或等于 0。"),
+  share: both("It must lie between 0 and 1.", "必须在 0 到 1 之间。"),
+  exponent: both("It must be more than 0.", "必须大于 0。"),
+  count: both("It must be a whole number, 1 or more.", "必须是不小于 1 的整数。"),
+  switch: both("It must be 0 or 1.", "必须是 0 或 1。"),
+  any: badNumber,
+} as const satisfies Record<string, LocalText>;
+
+export const chart = {
+  againstThreshold: both("Against the threshold", "随阈值的变化"),
+  variable: both("Drawn against", "横轴"),
+  threshold: both("Threshold", "阈值"),
+  thresholdAxis: both("threshold t", "阈值 t"),
+  lossAxis: both("loss", "损失"),
+  thresholdCaption: both(
+    "Each loss on the prediction cut at t. Dashed: on the uncut probabilities, as now.",
+    "各损失按以 t 二值化的预测计算；虚线：二值化前的当前值。",
+  ),
+  parameterCaption: both(
+    "Each loss on the present grids. The mark is the present value: drag it.",
+    "各损失按当前两幅网格计算。标记处为当前取值，可以拖动。",
+  ),
+  gaps: both("A gap: undefined there.", "断开处：该处无定义。"),
+  whole: both("Range", "纵轴范围"),
+  shareRange: both("0…1", "0…1"),
+  wholeRange: both("all", "全部"),
+  shareRangeName: both("Show 0 to 1", "只看 0 到 1"),
+  wholeRangeName: both("Show every line whole", "完整显示所有曲线"),
+  data: both("Data table", "数据表"),
+  copyCsv: both("Copy as CSV", "复制为 CSV"),
+  copyTsv: both("Copy for a spreadsheet", "复制到电子表格"),
+  copyFailed: both("The browser did not allow copying.", "浏览器不允许复制。"),
+  empty: both("Pin a loss in the list to draw it here.", "在列表中固定一个损失，即可在此画出曲线。"),
+  loading: both("Drawing…", "正在绘制……"),
+} as const;
+
+export function againstParameter(symbol: string): LocalText {
+  return both(`Against ${symbol}`, `随 ${symbol} 的变化`);
+}
+
+export function copiedRows(count: number): LocalText {
+  return both(`Copied ${count} rows.`, `已复制 ${count} 行。`);
+}
+
+export function presentValue(symbol: string): LocalText {
+  return both(`Present value of ${symbol}`, `${symbol} 的当前值`);
+}
+
+/** What a curve says, e.g. "Dice is lowest at t = 0.38 (0.2910)." */
+export const readings = {
+  lowestAt: (name: LocalText, symbol: string, at: string, value: string): LocalText =>
+    both(
+      `${name.en} is lowest at ${symbol} = ${at} (${value}).`,
+      `${name["zh-CN"]}在 ${symbol} = ${at} 处最低（${value}）。`,
+    ),
+  lowestBetween: (name: LocalText, symbol: string, from: string, to: string, value: string): LocalText =>
+    both(
+      `${name.en} is lowest from ${symbol} = ${from} to ${to} (${value}).`,
+      `${name["zh-CN"]}在 ${symbol} 取 ${from} 到 ${to} 时最低（${value}）。`,
+    ),
+  rises: (name: LocalText, symbol: string, from: string, to: string): LocalText =>
+    both(
+      `${name.en} rises with ${symbol}: ${from} to ${to}.`,
+      `${name["zh-CN"]}随 ${symbol} 增大而上升：从 ${from} 到 ${to}。`,
+    ),
+  falls: (name: LocalText, symbol: string, from: string, to: string): LocalText =>
+    both(
+      `${name.en} falls with ${symbol}: ${from} to ${to}.`,
+      `${name["zh-CN"]}随 ${symbol} 增大而下降：从 ${from} 到 ${to}。`,
+    ),
+  constant: (name: LocalText, symbol: string, value: string): LocalText =>
+    both(
+      `${name.en} does not depend on ${symbol} here (${value}).`,
+      `${name["zh-CN"]}在这里与 ${symbol} 无关（${value}）。`,
+    ),
+  nowhere: (name: LocalText): LocalText =>
+    both(`${name.en} is undefined all along this axis.`, `${name["zh-CN"]}在整条横轴上都无定义。`),
+} as const;
+
+export const metricsPanel = {
+  title: both("At the threshold", "阈值处的指标"),
+  threshold: both("Threshold", "阈值"),
+  thresholdRule: both("foreground where p > t", "p > t 处判为前景"),
+  thresholdProblem: both("It must lie between 0 and 1.", "必须在 0 到 1 之间。"),
+  matrix: both("Confusion matrix", "混淆矩阵"),
+  truthYes: both("truth 1", "真值 1"),
+  truthNo: both("truth 0", "真值 0"),
+  predictedYes: both("predicted 1", "预测 1"),
+  predictedNo: both("predicted 0", "预测 0"),
+  metrics: both("Metrics", "指标"),
+  pixels: both("pixels", "像素"),
+  computed: both("How it is computed", "计算方法"),
+} as const;
+
+/** The kinds of cell, in the plural. */
+export const cells = {
+  tp: both("true positives", "真阳性"),
+  fp: both("false positives", "假阳性"),
+  fn: both("false negatives", "假阴性"),
+  tn: both("true negatives", "真阴性"),
+} as const;

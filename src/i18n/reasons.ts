@@ -1,0 +1,81 @@
+/** What the first view may have to say at once: why a value is undefined, why not WebGL, and calls refused on the spot. */
+import { both, type Locale, type LocalText } from "./locale.ts";
+
+/** Why a value is undefined, in the shape the evaluation gives it. */
+type Why =
+  | { readonly code: "zero-over-zero" | "over-zero"; readonly denominator: string }
+  | { readonly code: "no-map"; readonly map: string }
+  | { readonly code: "metric" | "not-finite" };
+
+/** Why the numbers do not come from WebGL. */
+type BackendWhy = "no-webgl" | "self-check" | "context-lost" | "worker-failed" | "chosen";
+
+/**
+ * Why a loss or metric has no value here, as a full sentence in one language.
+ *
+ * A metric's own file says more than the sentence for `metric`; use that where there is one.
+ */
+export function reasonText(reason: Why, locale: Locale): string {
+  return reasonTexts(reason)[locale];
+}
+
+function reasonTexts(reason: Why): LocalText {
+  switch (reason.code) {
+    case "zero-over-zero":
+      return both(
+        `0/0: ${reason.denominator} is 0 here, and so is what is divided by it. Paint some foreground, or use a smoothing term above 0.`,
+        `0/0：此处 ${reason.denominator} 为 0，被除的量也为 0。请画出一些前景，或使用大于 0 的平滑项。`,
+      );
+    case "over-zero":
+      return both(
+        `Division by zero: ${reason.denominator} is 0 here. Paint some foreground, or use a smoothing term above 0.`,
+        `除以零：此处 ${reason.denominator} 为 0。请画出一些前景，或使用大于 0 的平滑项。`,
+      );
+    case "no-map":
+      return reason.map === "phi" ? noBoundary : noMap(reason.map);
+    case "metric":
+      return both(
+        "0/0: at this threshold there are no cells to divide by.",
+        "0/0：在当前阈值下，作为分母的格子数为 0。",
+      );
+    case "not-finite":
+      return both("The result is not a finite number here.", "此处的结果不是有限的数。");
+  }
+}
+
+const noBoundary = both(
+  "The truth is all foreground, so it has no boundary, and the distance φ to it does not exist. Leave some background.",
+  "真值全是前景，没有边界，因此到边界的距离 φ 不存在。请留出一些背景。",
+);
+
+function noMap(map: string): LocalText {
+  return both(`The per-pixel map ${map} does not exist for these grids.`, `对当前的网格，逐像素图 ${map} 不存在。`);
+}
+
+/** Why the numbers do not come from WebGL, or stopped to. */
+export const backendReasons: Readonly<Record<BackendWhy, LocalText>> = {
+  "no-webgl": both("this browser offers no WebGL 2", "此浏览器不支持 WebGL 2"),
+  "self-check": both("its results differed from the reference evaluator", "其结果与参考计算不一致"),
+  "context-lost": both("the graphics context was lost", "图形上下文已丢失"),
+  "worker-failed": both("the background worker did not start", "后台 Worker 未能启动"),
+  chosen: both("the link asks for the CPU", "链接指定使用 CPU"),
+};
+
+/** Told when a fifth loss is pinned. */
+export const pinLimit: LocalText = both(
+  "Four losses are pinned, as many as a chart can show. Unpin one of them first.",
+  "已固定四个损失，图表最多显示这么多。请先取消固定其中一个。",
+);
+
+/** What the page API says at once of calls it cannot carry out; the rest is in problems.ts. */
+export const promptProblems = {
+  event: (found: LocalText, known: string) =>
+    both(`There is no event ${found.en}; known are ${known}.`, `没有事件 ${found["zh-CN"]}；可用的有 ${known}。`),
+  handler: (found: LocalText) =>
+    both(`The handler must be a function, but is ${found.en}.`, `处理程序应为函数，但这里是 ${found["zh-CN"]}。`),
+  noWebgl: (why: LocalText, detail: string | null) =>
+    both(
+      `WebGL does not serve here: ${why.en}${detail === null ? "" : ` (${detail})`}.`,
+      `此处无法使用 WebGL：${why["zh-CN"]}${detail === null ? "" : `（${detail}）`}。`,
+    ),
+} as const;

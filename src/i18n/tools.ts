@@ -1,0 +1,76 @@
+/** What the tools under the boards, the inspector and the list of keys say. */
+import { both, type LocalText } from "./locale.ts";
+
+export const toolBar = {
+  tools: both("Tools", "工具"),
+  size: both("Size", "大小"),
+  value: both("Value", "画笔值"),
+  sizeHelp: both("Diameter of the brush in cells", "画笔直径（像素）"),
+  valueHelp: both("Probability painted on the prediction", "在预测上绘制的概率"),
+  eraserValue: both("This tool always writes 0.", "此工具总是写入 0。"),
+  undo: both("Undo", "撤销"),
+  redo: both("Redo", "重做"),
+  clear: both("Clear", "清空"),
+  clearTruth: both("Clear the ground truth", "清空真值"),
+  clearPrediction: both("Clear the prediction", "清空预测"),
+  clearBoth: both("Clear both", "两者都清空"),
+  keys: both("Keys", "快捷键"),
+} as const;
+
+export const inspector = {
+  name: both("The cell under the cursor", "光标处的像素"),
+  kind: both("class", "类别"),
+  row: both("row", "行"),
+  column: both("col", "列"),
+  logit: both("logit", "logit"),
+  adds: both("adds", "贡献"),
+  addsHelp: both("What this pixel adds to the chosen loss", "该像素对所选损失的贡献"),
+  gradientHelp: both("How the loss changes as p grows", "p 增大时损失如何变化"),
+  logitGradientHelp: both("How the loss changes as the logit grows", "logit 增大时损失如何变化"),
+} as const;
+
+export const keysDialog = {
+  title: both("Keys on the boards", "画板快捷键"),
+  intro: both("Tab reaches a board; the cursor is shared by all three.", "按 Tab 键进入画板；三块画板共用一个光标。"),
+  close: both("Close", "关闭"),
+} as const;
+
+/** The keys and what they do, in the order they are listed. */
+export const keyRows: readonly { readonly keys: readonly LocalText[]; readonly does: LocalText }[] = [
+  { keys: [both("arrows", "方向键")], does: both("Move the cursor", "移动光标") },
+  { keys: [both("Home", "Home"), both("End", "End")], does: both("First, last column", "行首、行尾") },
+  {
+    keys: [both("Ctrl+Home", "Ctrl+Home"), both("Ctrl+End", "Ctrl+End")],
+    does: both("First, last cell", "第一个、最后一个像素"),
+  },
+  { keys: [both("Space", "空格"), both("Enter", "Enter")], does: both("Paint", "绘制") },
+  { keys: [both("Delete", "Delete")], does: both("Erase", "擦除") },
+  {
+    keys: [both("Shift+arrows", "Shift+方向键")],
+    does: both("Paint while moving, one stroke until Shift is released", "边移动边绘制，松开 Shift 前为一笔"),
+  },
+  { keys: [both("0…9", "0…9")], does: both("Brush value 0.0 to 0.9", "画笔值 0.0 到 0.9") },
+  { keys: [both("[", "["), both("]", "]")], does: both("Brush smaller, larger", "缩小、放大画笔") },
+  { keys: [both("Esc", "Esc")], does: both("Abandon the stroke", "放弃这一笔") },
+  {
+    keys: [both("Ctrl+Z", "Ctrl+Z"), both("Ctrl+Shift+Z", "Ctrl+Shift+Z")],
+    does: both("Undo, redo", "撤销、重做"),
+  },
+  { keys: [both("?", "?")], does: both("This list", "显示此列表") },
+  {
+    keys: [both("right button", "鼠标右键"), both("Alt", "Alt")],
+    does: both("Erase with the pointer", "用指针擦除"),
+  },
+];
+
+/** What the live region says. Rows and columns count from 1. */
+
+/** Why a slider does nothing now. */
+export function unsizedTool(tool: LocalText): LocalText {
+  return both(`${tool.en} paints one cell at a time.`, `${tool["zh-CN"]}每次只画一个像素。`);
+}
+
+/** A name with the keys that do the same. */
+export function withKeys(name: LocalText, keys: string): LocalText {
+  return both(`${name.en} (${keys})`, `${name["zh-CN"]}（${keys}）`);
+}
