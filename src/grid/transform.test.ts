@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { blurGrid, dilateGrid, shiftGrid, temper } from "./transform.ts";
+
+const grid = fc
+  .record({ height: fc.integer({ min: 1, max: 8 }), width: fc.integer({ min: 1, max: 8 }) })
+  .chain(({ height, width }) =>
+    fc
+      .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: height * width, maxLength: height * width })
+      .map((cells) => ({ height, width, data: Float64Array.from(cells) })),
+  );
+
+function read(data: Float64Array, height: number, width: number, row: number, col: number): number {
+  return row < 0 || row >= height || col < 0 || col >= width ? 0 : (data[row * width + col] ?? 0);
+}
+
+function close(actual: Float64Array, expected: readonly number[]): void {
+  expect(actual).toHaveLength(expected.length);
+  for (const [index, value] of expected.entries()) expect(actual[index]).toBeCloseTo(value, 12);
+}
+
+describe("shiftGrid", () => {
+  it("moves down and to the right and fills with 0", () => {
+    expect([...shiftGrid(Float64Array.of(1, 2, 3, 4), 2, 2, 1, 0)]).toEqual([0, 0, 1, 2]);
+    expect([...shiftGrid(Float64Array.of(1, 2, 3, 4), 2, 2, 0, -1)]).toEqual([2, 0, 4, 0]);
+    expect([...shiftGrid(Float64Array.of(1, 2, 3, 4), 2, 2, 5, -9)]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("interpolates between cells", () => {
+    close(shiftGrid(Float64Array.of(0, 1, 0), 1, 3, 0, 0.25), [0, 0.75, 0.25]);
+    close(shiftGrid(Float64Array.of(0, 1, 0), 1, 3, 0, -0.25), [0.25, 0.75, 0]);
+    close(shiftGrid(Float64Array.of(1, 1, 1, 1), 2, 2, 0.5, 0.5), [0.25, 0.5, 0.5, 1]);
+  });
+
+  it("agrees with bilinear interpolation written out", () => {
+    const by = fc.double({ min: -10, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(grid, by, by, ({ height, width, data }, rows, cols) => {
+        const [top, left] = [Math.floor(rows), Math.floor(cols)];
+        const [down, right] = [rows - top, cols - left];
+        const expected = Array.from(data, (_, cell) => {
+          const [row, col] = [Math.floor(cell / width) - top, (cell % width) - left];
+          const take = (r: number, c: number) => read(data, height, width, r, c);
+          const upper = (1 - right) * take(row - 1, col) + right * take(row - 1, col - 1);
+          return (1 - down) * ((1 - right) * take(row, col) + right * take(row, col - 1)) + down * upper;
+        });
+        close(shiftGrid(data, height, width, rows, cols), expected);
+      }),
+    );
+  });
+});
+
+describe("dilateGrid", () => {
+  it("grows and shrinks by a disc", () => {
+    const dot = new Float64Array(25);
+    dot[12] = 0.7;
+    const plus = [...dilateGrid(dot, 5, 5, 1)].map((value) => (value > 0 ? "#" : ".")).join("");
+    expect(plus).toBe("......." + "#...###..." + "#.......");
+    expect([...dilateGrid(new Float64Array(9).fill(1), 3, 3, -1)]).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0]);
+  });
+
+  it("changes nothing at radius 0 and below the next cell", () => {
+    const data = Float64Array.of(0.1, 0.9, 0.4, 0.2);
+    expect(dilateGrid(data, 2, 2, 0)).toEqual(data);
+    expect(dilateGrid(data, 2, 2, 0.9)).toEqual(data);
+    expect(dilateGrid(data, 2, 2, 0)).not.toBe(data);
+  });
+
+  it("agrees with the definition for any radius", () => {
+    fc.assert(
+      fc.property(grid, fc.double({ min: -12, max: 12, noNaN: true }), ({ height, width, data }, radius) => {
+        const reach = Math.floor(Math.abs(radius));
+        const pick = radius < 0 ? Math.min : Math.max;
+        const expected = Array.from(data, (_, cell) => {
+          let best = read(data, height, width, Math.floor(cell / width), cell % width);
+          for (let row = -reach; row <= reach; row += 1) {
+            for (let col = -reach; col <= reach; col += 1) {
+              if (row ** 2 + col ** 2 > radius ** 2) continue;
+              best = pick(best, read(data, height, width, Math.floor(cell / width) + row, (cell % width) + col));
+            }
+          }
+          return best;
+        });
+        expect([...dilateGrid(data, height, width, radius)]).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe("blurGrid", () => {
+  it("spreads a dot by the Gaussian and keeps its sum", () => {
+    const dot = new Float64Array(21 * 21);
+    dot[220] = 1;
+    const blurred = blurGrid(dot, 21, 21, 1.5);
+    expect(blurred.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
+    const peak = blurred[220] ?? 0;
+    expect((blurred[221] ?? 0) / peak).toBeCloseTo(Math.exp(-0.5 / 1.5 ** 2), 12);
+    expect((blurred[220 + 21 * 6] ?? 0) / peak).toBeCloseTo(Math.exp(-0.5 * (6 / 1.5) ** 2), 12);
+    expect(blurred[220 + 7]).toBe(0);
+  });
+
+  it("takes 0 for what lies outside, and σ = 0 for no blur", () => {
+    const full = new Float64Array(4).fill(1);
+    expect(blurGrid(full, 2, 2, 0)).toEqual(full);
+    expect(blurGrid(full, 2, 2, 0)).not.toBe(full);
+    expect(Math.max(...blurGrid(full, 2, 2, 1))).toBeLessThan(1);
+  });
+
+  it("is the same both ways round", () => {
+    fc.assert(
+      fc.property(grid, fc.double({ min: 0.2, max: 4, noNaN: true }), ({ height, width, data }, sigma) => {
+        const flipped = data.slice().reverse();
+        close(blurGrid(flipped, height, width, sigma).reverse(), [...blurGrid(data, height, width, sigma)]);
+      }),
+    );
+  });
+});
+
+describe("temper", () => {
+  it("softens above 1, sharpens below, and leaves certainty and T = 1 alone", () => {
+    const data = Float64Array.of(0, 1e-9, 0.2, 0.5, 0.8, 1);
+    expect(temper(data, 1)).toEqual(data);
+    const soft = temper(data, 2);
+    expect([soft[0], soft[3], soft[5]]).toEqual([0, 0.5, 1]);
+    expect(soft[4]).toBeCloseTo(2 / 3, 12);
+    expect(temper(data, 0.5)[4]).toBeCloseTo(16 / 17, 12);
+  });
+
+  it("stays in [0,1] and is undone by its inverse", () => {
+    const p = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(p), fc.double({ min: 0.5, max: 5, noNaN: true }), (cells, temperature) => {
+        const data = Float64Array.from(cells);
+        close(temper(temper(data, temperature), 1 / temperature), cells);
+      }),
+    );
+    expect(temper(Float64Array.of(1e-300, 1 - 1e-16), 1e-3).every((value) => value >= 0 && value <= 1)).toBe(true);
+  });
+});

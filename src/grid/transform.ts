@@ -1,0 +1,155 @@
+/** Transforms of a prediction for the geometric curves. Each returns a new array and takes 0 for what lies outside. */
+
+/**
+ * A grid moved by a fractional number of cells, with bilinear interpolation.
+ *
+ * @param data - [height × width]
+ * @param rows - cells downward, any finite number
+ * @param cols - cells to the right, any finite number
+ */
+export function shiftGrid(data: Float64Array, height: number, width: number, rows: number, cols: number): Float64Array {
+  const down = shiftLines(data, height, width, rows, true);
+  return shiftLines(down, height, width, cols, false);
+}
+
+/** One direction of a shift: bilinear interpolation is linear in each direction by itself. */
+function shiftLines(data: Float64Array, height: number, width: number, by: number, down: boolean): Float64Array {
+  const whole = Math.floor(by);
+  const part = by - whole;
+  const shifted = new Float64Array(data.length);
+  for (let row = 0; row < height; row += 1) {
+    for (let col = 0; col < width; col += 1) {
+      const near = down ? at(data, height, width, row - whole, col) : at(data, height, width, row, col - whole);
+      if (part === 0) {
+        shifted[row * width + col] = near;
+        continue;
+      }
+      const far = down ? at(data, height, width, row - whole - 1, col) : at(data, height, width, row, col - whole - 1);
+      shifted[row * width + col] = near * (1 - part) + far * part;
+    }
+  }
+  return shifted;
+}
+
+function at(data: Float64Array, height: number, width: number, row: number, col: number): number {
+  if (row < 0 || row >= height || col < 0 || col >= width) return 0;
+  return data[row * width + col] ?? 0;
+}
+
+/**
+ * Grey-value dilation by a disc: each cell takes the largest value within the radius; with a negative radius erosion,
+ * the smallest.
+ *
+ * @param data - [height × width], values ≥ 0
+ * @param radius - in cells, any finite number; the disc holds the cells whose centres are at most |radius| away
+ */
+export function dilateGrid(data: Float64Array, height: number, width: number, radius: number): Float64Array {
+  const reach = Math.abs(radius);
+  const better = radius < 0 ? Math.min : Math.max;
+  const result = new Float64Array(data.length).fill(radius < 0 ? Number.POSITIVE_INFINITY : 0);
+  for (let offset = 0; offset <= Math.min(Math.floor(reach), height); offset += 1) {
+    const half = Math.floor(Math.sqrt(reach ** 2 - offset ** 2));
+    const rows = slideRows(data, height, width, Math.min(half, width), better);
+    for (const shift of offset === 0 ? [0] : [-offset, offset]) {
+      for (let row = 0; row < height; row += 1) {
+        const from = row + shift;
+        const inside = from >= 0 && from < height;
+        for (let col = 0; col < width; col += 1) {
+          const cell = row * width + col;
+          result[cell] = better(result[cell] ?? 0, inside ? (rows[from * width + col] ?? 0) : 0);
+        }
+      }
+    }
+  }
+  return result;
+}
+
+/**
+ * The best value within `half` columns, for every cell, in linear time: blocks of the window's length with running bests
+ * from the left and from the right.
+ *
+ * @see van Herk 1992, Pattern Recognition Letters 13(7)
+ */
+function slideRows(
+  data: Float64Array,
+  height: number,
+  width: number,
+  half: number,
+  better: (a: number, b: number) => number,
+): Float64Array {
+  if (half === 0) return data;
+  const length = 2 * half + 1;
+  const padded = Math.ceil((width + 2 * half) / length) * length;
+  const [values, left, right] = [new Float64Array(padded), new Float64Array(padded), new Float64Array(padded)];
+  const result = new Float64Array(data.length);
+  for (let row = 0; row < height; row += 1) {
+    values.fill(0).set(data.subarray(row * width, (row + 1) * width), half);
+    for (let index = 0; index < padded; index += 1) {
+      const value = values[index] ?? 0;
+      left[index] = index % length === 0 ? value : better(left[index - 1] ?? 0, value);
+      const mirrored = padded - 1 - index;
+      const back = values[mirrored] ?? 0;
+      right[mirrored] = index % length === 0 ? back : better(right[mirrored + 1] ?? 0, back);
+    }
+    for (let col = 0; col < width; col += 1) {
+      result[row * width + col] = better(right[col] ?? 0, left[col + length - 1] ?? 0);
+    }
+  }
+  return result;
+}
+
+/**
+ * Gaussian blur with a kernel that is cut at 4σ and sums to 1.
+ *
+ * @param data - [height × width]
+ * @param sigma - in cells, ≥ 0; 0 changes nothing
+ */
+export function blurGrid(data: Float64Array, height: number, width: number, sigma: number): Float64Array {
+  const kernel = gaussianKernel(sigma);
+  if (kernel.length === 1) return data.slice();
+  const across = blurLines(data, height, width, kernel, false);
+  return blurLines(across, height, width, kernel, true);
+}
+
+/** Weights at −r…r with r = 4σ, rounded. */
+function gaussianKernel(sigma: number): Float64Array {
+  const radius = sigma > 0 ? Math.round(4 * sigma) : 0;
+  const weights = Float64Array.from({ length: 2 * radius + 1 }, (_, index) =>
+    radius === 0 ? 1 : Math.exp(-0.5 * ((index - radius) / sigma) ** 2),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+function blurLines(data: Float64Array, height: number, width: number, kernel: Float64Array, down: boolean) {
+  const radius = (kernel.length - 1) / 2;
+  const [length, stride] = down ? [height, width] : [width, 1];
+  const blurred = new Float64Array(data.length);
+  for (let cell = 0; cell < data.length; cell += 1) {
+    const place = down ? Math.floor(cell / width) : cell % width;
+    const first = Math.max(-radius, -place);
+    const last = Math.min(radius, length - 1 - place);
+    let sum = 0;
+    for (let offset = first; offset <= last; offset += 1) {
+      sum += (kernel[offset + radius] ?? 0) * (data[cell + offset * stride] ?? 0);
+    }
+    blurred[cell] = sum;
+  }
+  return blurred;
+}
+
+/**
+ * Probabilities at another temperature: p' = σ(logit(p)/T). Certain cells (0 and 1) stay, and so does everything at T = 1.
+ *
+ * @param data - probabilities in [0,1]
+ * @param temperature - T > 0; above 1 softens, below 1 sharpens
+ * @see Guo et al. 2017, arXiv 1706.04599
+ */
+export function temper(data: Float64Array, temperature: number): Float64Array {
+  if (temperature === 1) return data.slice();
+  return data.map((p) => {
+    if (p <= 0 || p >= 1) return p;
+    const logit = Math.log(p) - Math.log1p(-p);
+    return 1 / (1 + Math.exp(-logit / temperature));
+  });
+}
