@@ -1,0 +1,69 @@
+/** A loss expression compiled once: its sums and outer function, with qualified parameter names. */
+import { type CompiledLoss, mapsOf } from "./compiled.ts";
+import { pixelNames, sceneScalars } from "./names.ts";
+import type { Node, ReduceNode } from "./node.ts";
+import { parse } from "./parse.ts";
+import { hasReduce, rename } from "./simplify.ts";
+import { NotSeparable, type Split, split } from "./split.ts";
+import type { ParseProblem } from "./tokenize.ts";
+
+/** An expression of ours that does not parse: a mistake in a loss file, never in a learner's input. */
+class ExpressionError extends Error {
+  readonly problem: ParseProblem;
+  constructor(problem: ParseProblem) {
+    super(`${problem.code} at ${problem.position}: ${problem.found}`);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Compiles a loss.
+ * @param id prefix of the qualified parameter names
+ * @param source the expression language
+ * @param parameters names of its parameters
+ * @throws ExpressionError where the source does not parse or a sum stands inside another otherwise than as a factor
+ */
+export function compileLoss(id: string, source: string, parameters: readonly string[]): CompiledLoss {
+  const result = parse(source, { pixels: pixelNames, scalars: new Set([...parameters, ...sceneScalars]) });
+  if (!result.ok) throw new ExpressionError(result.problem);
+  const qualify = (text: string): string => (parameters.includes(text) ? `${id}.${text}` : text);
+  const root = rename(result.parsed.root, qualify);
+  const { outer, sums } = splitOrRefuse(root, source);
+  const isMean = meansOnly(root);
+  const reductions = new WeakMap<Node, Node>();
+  const reduction = (node: ReduceNode): Node => {
+    const reduced = reductions.get(node) ?? split(node, pixelNames).outer;
+    reductions.set(node, reduced);
+    return reduced;
+  };
+  return { id, root, outer, sums, maps: mapsOf(sums.values()), isMean, reduction };
+}
+
+function splitOrRefuse(root: Node, source: string): Split {
+  try {
+    return split(root, pixelNames);
+  } catch (error) {
+    if (!(error instanceof NotSeparable)) throw error;
+    throw new ExpressionError({ code: "nested-sum", position: 0, length: source.length, found: error.message });
+  }
+}
+
+/** Whether the loss is Σ c·mean(f) with c free of sums. */
+function meansOnly(node: Node): boolean {
+  switch (node.kind) {
+    case "reduce":
+      return node.over === "mean" && !hasReduce(node.body);
+    case "part":
+      return meansOnly(node.body);
+    case "negate":
+      return meansOnly(node.operand);
+    case "binary":
+      if (node.operator === "+" || node.operator === "-") return meansOnly(node.left) && meansOnly(node.right);
+      if (node.operator === "*") {
+        return (!hasReduce(node.left) && meansOnly(node.right)) || (!hasReduce(node.right) && meansOnly(node.left));
+      }
+      return node.operator === "/" && !hasReduce(node.right) && meansOnly(node.left);
+    default:
+      return false;
+  }
+}
