@@ -1,0 +1,21 @@
+/** Which values a parameter may have. */
+import type { ParameterCore } from "./define.ts";
+
+/** Whether a value is legal for a parameter in a scene; its slider may show less. */
+export function inDomain({ domain }: Pick<ParameterCore, "domain">, value: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  switch (domain) {
+    case "weight":
+      return value >= 0;
+    case "share":
+      return value >= 0 && value <= 1;
+    case "exponent":
+      return value > 0;
+    case "count":
+      return Number.isInteger(value) && value >= 1;
+    case "switch":
+      return value === 0 || value === 1;
+    case "any":
+      return true;
+  }
+}
