@@ -1,0 +1,177 @@
+/** Losses and metrics along a variable: threshold (exact, from one pass), a parameter, or a change of the prediction's shape. */
+import { BlockProgram } from "#expression/block.ts";
+import type { CompiledLoss } from "#expression/compiled.ts";
+import { pixelNames } from "#expression/names.ts";
+import { blurGrid, dilateGrid, shiftGrid, temper } from "#grid/transform.ts";
+import { inDomain } from "#losses/domain.ts";
+import type { Curve, CurveRequest, Params } from "#losses/evaluation.ts";
+import { lossById } from "#losses/index.ts";
+import type { MetricDefinition } from "#metrics/define.ts";
+import { confusionAt, metricById } from "#metrics/index.ts";
+import { compiledLoss, planOf, scalarsOf } from "./catalogue.ts";
+import type { Field } from "./field.ts";
+import type { Scalars } from "./gpu.ts";
+import { thresholdSweep } from "./threshold.ts";
+import { lossValue, metricValue, scopeOver } from "./values.ts";
+
+export interface CurveState {
+  readonly field: Field;
+  readonly params: Params;
+  readonly threshold: number;
+  readonly revision: number;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly steps: number;
+}
+
+const geometry: Readonly<Record<string, Range & { readonly change: (field: Field, x: number) => Float64Array }>> = {
+  "shift-x": { from: -16, to: 16, steps: 33, change: (f, x) => shiftGrid(f.prediction, f.height, f.width, 0, x) },
+  "shift-y": { from: -16, to: 16, steps: 33, change: (f, x) => shiftGrid(f.prediction, f.height, f.width, x, 0) },
+  dilate: { from: -8, to: 8, steps: 17, change: (f, x) => dilateGrid(f.prediction, f.height, f.width, x) },
+  blur: { from: 0, to: 8, steps: 33, change: (f, x) => blurGrid(f.prediction, f.height, f.width, x) },
+  temperature: { from: 0.1, to: 5, steps: 50, change: (f, x) => temper(f.prediction, x) },
+};
+
+/** What one point of a curve needs: the field and scalars to evaluate there. */
+interface Point {
+  readonly field: Field;
+  readonly scalars: Scalars;
+  readonly threshold: number;
+}
+
+/**
+ * Computes a curve, pausing after every point that costs a pass over the grid.
+ * @throws RangeError for unknown losses, metrics or variables, and for fewer than 2 or more than 1001 steps
+ */
+export function* curveSteps(request: CurveRequest, state: CurveState): Generator<void, Curve> {
+  const chosen = request.losses.map(compiledLoss);
+  const reported = (request.metrics ?? []).map(metricOf);
+  const x = points(request, defaultRange(request.variable));
+  const series: Record<string, (number | null)[]> = Object.fromEntries(chosen.map(({ id }) => [id, []]));
+  const rows: Record<string, (number | null)[]> = Object.fromEntries(reported.map(({ id }) => [id, []]));
+  const sweep =
+    request.variable === "threshold"
+      ? thresholdSweep(chosen, state.field, scalarsOf(state.params, 0, state.field.length), x)
+      : null;
+  const sums = new KeptSums(chosen, request.variable);
+  for (const [k, at] of x.entries()) {
+    const point = sweep ? null : pointAt(request.variable, at, state);
+    for (const loss of chosen) {
+      const defined = point === null ? sweep?.sums[k] : legal(request.variable, at) ? sums.at(point) : undefined;
+      series[loss.id]?.push(defined ? valueAt(loss, defined, point ?? sweepPoint(state, at)) : null);
+    }
+    for (const metric of reported) {
+      const confusion = sweep ? sweep.confusions[k] : point && confusionAt(point.field, point.threshold);
+      const result = confusion && metricValue(metric, confusion);
+      rows[metric.id]?.push(result && "value" in result ? result.value : null);
+    }
+    if (!sweep && sums.moved) yield;
+  }
+  const { revision } = state;
+  return { revision, variable: request.variable, x, series, ...(reported.length > 0 ? { metrics: rows } : {}) };
+}
+
+function valueAt(loss: CompiledLoss, sums: Scalars, { field, scalars }: Point): number | null {
+  const result = lossValue(loss, scopeOver(sums, scalars), (map) => field.map(map) !== null);
+  return "value" in result ? result.value : null;
+}
+
+function sweepPoint(state: CurveState, threshold: number): Point {
+  return { field: state.field, threshold, scalars: scalarsOf(state.params, threshold, state.field.length) };
+}
+
+function pointAt(variable: string, at: number, { field, params, threshold }: CurveState): Point {
+  const change = geometry[variable]?.change;
+  if (change) {
+    const changed = field.withPrediction(change(field, at));
+    return { field: changed, threshold, scalars: scalarsOf(params, threshold, field.length) };
+  }
+  const [id, key] = split(variable);
+  const changed = { ...params, [id]: { ...params[id], [key]: at } };
+  return { field, threshold, scalars: scalarsOf(changed, threshold, field.length) };
+}
+
+/** Sums along a curve: computed again only where the grid or a parameter inside that sum has changed. */
+class KeptSums {
+  /** Whether the last point cost a pass over the grid. */
+  moved = false;
+  private readonly groups: readonly SumGroup[];
+
+  constructor(losses: readonly CompiledLoss[], variable: string) {
+    const names = [...new Set(losses.flatMap((loss) => [...loss.sums.keys()]))];
+    const moves = (title: string): boolean => planOf([title], losses).scalars.includes(variable);
+    this.groups = [names.filter(moves), names.filter((title) => !moves(title))]
+      .filter((group) => group.length > 0)
+      .map((group) => ({ names: group, plan: planOf(group, losses), kept: null }));
+  }
+
+  at({ field, scalars }: Point): Scalars {
+    this.moved = false;
+    const sums: Record<string, number> = {};
+    for (const group of this.groups) {
+      const key = group.plan.scalars.map((text) => scalars[text]).join();
+      if (group.kept?.field !== field || group.kept.key !== key) {
+        const program = new BlockProgram(group.plan.bodies, pixelNames, scalars);
+        group.kept = { field, key, totals: program.sums(field.fields(group.plan.maps), field.length) };
+        this.moved = true;
+      }
+      const { totals } = group.kept;
+      group.names.forEach((title, k) => {
+        sums[title] = totals[k] as number;
+      });
+    }
+    return sums;
+  }
+}
+
+interface SumGroup {
+  readonly names: readonly string[];
+  readonly plan: ReturnType<typeof planOf>;
+  kept: { readonly field: Field; readonly key: string; readonly totals: Float64Array } | null;
+}
+
+function metricOf(id: string): MetricDefinition {
+  const metric = metricById(id);
+  if (!metric) throw new RangeError(`There is no metric “${id}”.`);
+  return metric;
+}
+
+function split(variable: string): [string, string] {
+  const dot = variable.indexOf(".");
+  return [variable.slice(0, dot), variable.slice(dot + 1)];
+}
+
+/** Whether a parameter may have this value; outside its domain a curve has a gap. */
+function legal(variable: string, value: number): boolean {
+  if (geometry[variable]) return variable === "temperature" ? value > 0 : variable !== "blur" || value >= 0;
+  const [id, key] = split(variable);
+  const parameter = lossById(id)?.parameters[key];
+  return parameter !== undefined && inDomain(parameter, value);
+}
+
+/**
+ * The range a variable is drawn over where none is asked for.
+ * @throws RangeError for unknown variables
+ */
+function defaultRange(variable: string): Range {
+  if (variable === "threshold") return { from: 0, to: 1, steps: 101 };
+  const known = geometry[variable];
+  if (known) return known;
+  const [id, key] = split(variable);
+  const parameter = lossById(id)?.parameters[key];
+  if (!parameter) throw new RangeError(`There is nothing called “${variable}” to draw a curve against.`);
+  const whole = parameter.domain === "count" || parameter.domain === "switch";
+  return { from: parameter.min, to: parameter.max, steps: whole ? parameter.max - parameter.min + 1 : 51 };
+}
+
+function points({ from, to, steps }: CurveRequest, range: Range): number[] {
+  const start = from ?? range.from;
+  const end = to ?? range.to;
+  const count = steps ?? range.steps;
+  if (!Number.isInteger(count) || count < 2 || count > 1001) throw new RangeError("A curve has 2 to 1001 steps.");
+  if (!Number.isFinite(start) || !Number.isFinite(end)) throw new RangeError("A curve's range must be finite.");
+  return Array.from({ length: count }, (_, k) => (k === count - 1 ? end : start + ((end - start) * k) / (count - 1)));
+}

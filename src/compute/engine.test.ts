@@ -1,0 +1,313 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Params } from "#losses/evaluation.ts";
+import { losses } from "#losses/index.ts";
+import { metrics } from "#metrics/index.ts";
+import { Engine } from "./engine.ts";
+import { createExtras } from "./extras.ts";
+import type { Update } from "./protocol.ts";
+
+type Cells = readonly (readonly [p: number, g: 0 | 1])[];
+
+function update(width: number, cells: Cells, params: Params = {}, rest: Partial<Update> = {}): Update {
+  const truth = Uint8Array.from(cells, ([, g]) => g);
+  const prediction = Float64Array.from(cells, ([p]) => p);
+  const whole = { height: cells.length / width, width, truth, prediction };
+  return { revision: 1, whole, changes: [], threshold: 0.5, params, heat: null, probe: null, palettes: null, ...rest };
+}
+
+function value(id: string, cells: Cells, params: Params = {}): number {
+  const got = new Engine(createExtras()).update(update(cells.length, cells, params)).values.losses[id];
+  if (got === null || got === undefined) throw new Error(`${id} is undefined`);
+  return got;
+}
+
+const grids = fc
+  .array(fc.tuple(fc.double({ min: 0.02, max: 0.98, noNaN: true }), fc.constantFrom<0 | 1>(0, 1)), {
+    minLength: 2,
+    maxLength: 12,
+  })
+  .filter((cells) => cells.some(([, g]) => g === 1) && cells.some(([, g]) => g === 0));
+
+const odd: Params = {
+  bce: { clip: 0.01 },
+  focal: { gamma: 0.7, alpha: 0.6, clip: 0.001 },
+  dice: { smooth: 0.5, eps: 0.01 },
+  "soft-iou": { smooth: 0.3, zeroIfEmpty: 1 },
+  tversky: { alpha: 0.8, beta: 0.1, smooth: 2 },
+};
+const runs = { numRuns: process.env.FUZZ ? 3000 : 60 };
+
+describe.each(losses.map(({ id }) => id))("%s", (id) => {
+  test.each([
+    ["defaults", {}],
+    ["odd parameters", odd],
+  ] as const)("gradient and logit gradient are what central differences say (%s)", (_, params) => {
+    fc.assert(
+      fc.property(grids, fc.nat(), (cells, pick) => {
+        const engine = new Engine(createExtras());
+        engine.update(update(cells.length, cells, params));
+        const k = pick % cells.length;
+        const [p, g] = cells[k] as Cells[number];
+        const moved = (q: number): number => value(id, cells.with(k, [q, g]), params);
+        const step = 1e-6;
+        const slope = (moved(p + step) - moved(p - step)) / (2 * step);
+        const near = (got: number | undefined, wanted: number): void =>
+          expect(Math.abs((got as number) - wanted)).toBeLessThanOrEqual(1e-5 * Math.max(1, Math.abs(wanted)));
+        near(engine.pixels(id, "gradient").data[k], slope);
+        near(engine.pixels(id, "logit-gradient").data[k], slope * p * (1 - p));
+      }),
+      runs,
+    );
+  });
+
+  test("a pixel adds fᵢ/N for means, else the loss minus the loss with that pixel made right", () => {
+    fc.assert(
+      fc.property(grids, (cells) => {
+        const engine = new Engine(createExtras());
+        const total = engine.update(update(cells.length, cells, odd)).values.losses[id] as number;
+        const { data } = engine.pixels(id, "loss");
+        if (id === "bce" || id === "focal" || id === "boundary") {
+          expect(Float64Array.from(data).reduce((sum, share) => sum + share, 0)).toBeCloseTo(total, 10);
+          return;
+        }
+        cells.forEach(([, g], k) => {
+          expect(data[k]).toBeCloseTo(total - value(id, cells.with(k, [g, g]), odd), 10);
+        });
+      }),
+      runs,
+    );
+  });
+
+  test("has a value or a reason, never anything else, on awkward grids", () => {
+    const p0: Cells[number] = [0, 0];
+    const p1: Cells[number] = [1, 1];
+    const awkward: Cells[] = [
+      [p0],
+      [p1],
+      [[1, 0]],
+      [[0, 1]],
+      [p0, p0, p0],
+      [p1, p1],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [
+        [1e-300, 1],
+        [1 - 1e-16, 0],
+      ],
+    ];
+    for (const cells of awkward) {
+      for (const params of [{}, odd]) {
+        const engine = new Engine(createExtras());
+        const { values, heat, probe } = engine.update(
+          update(cells.length, cells, params, {
+            heat: { loss: id, kind: "gradient" },
+            probe: { loss: id, cell: 0 },
+            palettes: { sequential: new Uint8Array(1024), diverging: new Uint8Array(1024) },
+          }),
+        );
+        const got = values.losses[id];
+        if (got === null) expect(values.reasons[id]).toBeDefined();
+        else {
+          expect(Number.isFinite(got)).toBe(true);
+          for (const slope of engine.pixels(id, "logit-gradient").data) expect(slope).not.toBeNaN();
+          for (const slope of engine.pixels(id, "gradient").data) expect(slope).not.toBeNaN();
+          expect(Number.isFinite(heat?.limit)).toBe(true);
+          for (const shown of [probe?.contribution, probe?.gradient])
+            expect(shown === null || Number.isFinite(shown)).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe("the worked examples", () => {
+  test("BCE of p = .9 .2 .8, g = 1 0 1 is 0.183883", () => {
+    expect(
+      value("bce", [
+        [0.9, 1],
+        [0.2, 0],
+        [0.8, 1],
+      ]),
+    ).toBeCloseTo(0.183883, 6);
+  });
+  test("Dice loss of p = .9 .1 .8, g = 1 0 1 is 0.105263", () => {
+    const cells: Cells = [
+      [0.9, 1],
+      [0.1, 0],
+      [0.8, 1],
+    ];
+    expect(value("dice", cells)).toBeCloseTo(0.105263, 6);
+    expect(value("tversky", cells, { tversky: { alpha: 0.5, beta: 0.5 } })).toBeCloseTo(value("dice", cells), 14);
+  });
+  test("IoU loss of p = .8 .1 .9 .2, g = 1 0 1 0 is 0.26087", () => {
+    expect(
+      value("soft-iou", [
+        [0.8, 1],
+        [0.1, 0],
+        [0.9, 1],
+        [0.2, 0],
+      ]),
+    ).toBeCloseTo(0.26087, 6);
+  });
+});
+
+describe("what is undefined says why", () => {
+  test("Dice of two empty grids", () => {
+    const { values } = new Engine(createExtras()).update(
+      update(2, [
+        [0, 0],
+        [0, 0],
+      ]),
+    );
+    expect(values.losses.dice).toBeNull();
+    expect(values.reasons.dice).toEqual({ code: "zero-over-zero", denominator: "sum(p) + sum(g)" });
+    expect(values.reasons["metric.recall"]).toEqual({ code: "metric" });
+    expect(values.metrics.recall).toBeNull();
+    expect(values.losses.bce).toBe(0);
+  });
+  test("the surface loss where everything is foreground", () => {
+    const { values } = new Engine(createExtras()).update(
+      update(1, [
+        [0.5, 1],
+        [0.5, 1],
+      ]),
+    );
+    expect(values.losses.boundary).toBeNull();
+    expect(values.reasons.boundary).toEqual({ code: "no-map", map: "phi" });
+  });
+  test("asking for its pixels is refused", () => {
+    const engine = new Engine(createExtras());
+    engine.update(update(1, [[0, 0]]));
+    expect(() => engine.pixels("dice", "gradient")).toThrow("undefined");
+    expect(() => engine.pixels("nonsense", "gradient")).toThrow("no loss");
+  });
+});
+
+test("an engine that is sent changed cells stands where one that is sent everything stands", () => {
+  const cells: Cells = [
+    [0.1, 0],
+    [0.7, 1],
+    [0.4, 1],
+    [0.9, 0],
+  ];
+  const engine = new Engine(createExtras());
+  engine.update(update(2, cells));
+  const changed = engine.update({
+    ...update(2, cells),
+    revision: 2,
+    whole: null,
+    changes: [
+      { grid: "prediction", cells: Uint32Array.of(3), values: Float64Array.of(0.2) },
+      { grid: "truth", cells: Uint32Array.of(0, 1), values: Float64Array.of(1, 0) },
+    ],
+  });
+  const whole = new Engine(createExtras()).update({
+    ...update(2, [
+      [0.1, 1],
+      [0.7, 0],
+      [0.4, 1],
+      [0.2, 0],
+    ]),
+    revision: 2,
+  });
+  expect(changed.values).toEqual(whole.values);
+  const copy = new Engine(createExtras());
+  expect(copy.update({ ...update(2, cells), ...engine.snapshot() }).values).toEqual(whole.values);
+});
+
+describe("curves", () => {
+  const cells: Cells = [
+    [0.1, 0],
+    [0.75, 1],
+    [0.4, 1],
+    [0.9, 0],
+    [0.5, 1],
+    [0, 0],
+    [1, 1],
+    [0.3, 1],
+  ];
+  const ids = losses.map(({ id }) => id);
+
+  test("against the threshold equal evaluating each binarised grid", () => {
+    const engine = new Engine(createExtras());
+    engine.update(update(4, cells, odd));
+    const curve = engine.curve({
+      variable: "threshold",
+      losses: ids,
+      metrics: metrics.map(({ id }) => id),
+      from: -0.25,
+      to: 1,
+      steps: 26,
+    });
+    curve.x.forEach((t, k) => {
+      const binary: Cells = cells.map(([p, g]) => [p > t ? 1 : 0, g]);
+      const { values } = new Engine(createExtras()).update(update(4, binary, odd));
+      for (const id of ids) same(curve.series[id]?.[k], values.losses[id]);
+      const { values: at } = new Engine(createExtras()).update(update(4, cells, odd, { threshold: t }));
+      for (const { id } of metrics) same(curve.metrics?.[id]?.[k], at.metrics[id]);
+    });
+  });
+
+  test.each([
+    ["tversky.alpha", { from: 0, to: 2, steps: 5 }],
+    ["focal.gamma", { from: 0.5, to: 3, steps: 6 }],
+    ["bce.clip", { from: 0, to: 0.4, steps: 5 }],
+    ["dice.smooth", { from: 4, to: 0, steps: 3 }],
+  ])("against %s equal evaluating with that value", (variable, range) => {
+    const engine = new Engine(createExtras());
+    engine.update(update(4, cells, odd));
+    const curve = engine.curve({ variable, losses: ids, ...range });
+    const [id, key] = variable.split(".") as [string, string];
+    curve.x.forEach((x, k) => {
+      const params = { ...odd, [id]: { ...odd[id], [key]: x } };
+      const { values } = new Engine(createExtras()).update(update(4, cells, params));
+      for (const loss of ids) same(curve.series[loss]?.[k], values.losses[loss]);
+    });
+  });
+
+  test("have gaps outside a parameter's domain and where a loss is undefined", () => {
+    const engine = new Engine(createExtras());
+    engine.update(update(1, [[0.5, 0]]));
+    const { series } = engine.curve({ variable: "dice.smooth", losses: ["dice"], from: -1, to: 1, steps: 3 });
+    expect(series.dice?.[0]).toBeNull();
+    expect(series.dice?.[2]).toBeCloseTo(1 - 1 / 1.5, 12);
+    expect(engine.curve({ variable: "threshold", losses: ["dice"], steps: 2, from: 0, to: 1 }).series.dice).toEqual([
+      1,
+      null,
+    ]);
+  });
+
+  test("against a change of shape start and end where the plain grid says", () => {
+    const engine = new Engine(createExtras());
+    const { values } = engine.update(update(4, cells));
+    for (const variable of ["shift-x", "shift-y", "dilate", "blur", "temperature"]) {
+      const at = variable === "temperature" ? 1 : 0;
+      const { series, x } = engine.curve({ variable, losses: ids, from: at, to: at + 2, steps: 3 });
+      for (const id of ids) expect(series[id]?.[0]).toBeCloseTo(values.losses[id] as number, 10);
+      expect(x).toEqual([at, at + 1, at + 2]);
+    }
+  });
+
+  test.each([
+    [{ variable: "nonsense", losses: [] }, "nothing called"],
+    [{ variable: "threshold", losses: ["nonsense"] }, "no loss"],
+    [{ variable: "threshold", losses: [], metrics: ["nonsense"] }, "no metric"],
+    [{ variable: "threshold", losses: [], steps: 1 }, "2 to 1001"],
+    [{ variable: "threshold", losses: [], to: Number.NaN }, "finite"],
+  ])("%j is refused", (request, message) => {
+    const engine = new Engine(createExtras());
+    engine.update(update(1, [[0.5, 1]]));
+    expect(() => engine.curve(request)).toThrow(message);
+  });
+});
+
+function same(got: number | null | undefined, wanted: number | null | undefined): void {
+  if (wanted === null) expect(got).toBeNull();
+  else
+    expect(Math.abs((got as number) - (wanted as number))).toBeLessThanOrEqual(
+      1e-9 * Math.max(1, Math.abs(wanted as number)),
+    );
+}

@@ -1,0 +1,94 @@
+/** What crosses between the page and the engine, in the worker or beside it: plain data, transferable where large. */
+import type { GridName } from "#grid/field.ts";
+import type {
+  Backend,
+  Curve,
+  CurveRequest,
+  Heat,
+  MapKind,
+  Palettes,
+  Params,
+  Probe,
+  Values,
+} from "#losses/evaluation.ts";
+
+/** Whole grids: sent at the start, after a resize, after a restart of the worker. */
+export interface WholeGrids {
+  readonly height: number;
+  readonly width: number;
+  readonly truth: Uint8Array;
+  readonly prediction: Float64Array;
+}
+
+/** New values of some cells of one grid. */
+export interface CellChange {
+  readonly grid: GridName;
+  readonly cells: Uint32Array;
+  readonly values: Float64Array;
+}
+
+export interface Update {
+  readonly revision: number;
+  /** Where given, replaces the engine's grids; `changes` then come after it. */
+  readonly whole: WholeGrids | null;
+  readonly changes: readonly CellChange[];
+  readonly threshold: number;
+  readonly params: Params;
+  /** The map the Difference board shows, or null for the confusion. */
+  readonly heat: { readonly loss: string; readonly kind: MapKind } | null;
+  /** The hovered cell. */
+  readonly probe: { readonly loss: string; readonly cell: number } | null;
+  /** Where given, replaces the engine's colours. */
+  readonly palettes: Palettes | null;
+}
+
+export interface Outcome {
+  readonly values: Values;
+  readonly heat: Heat | null;
+  readonly probe: Probe | null;
+}
+
+export interface Pixels {
+  readonly height: number;
+  readonly width: number;
+  readonly data: Float32Array | Float64Array;
+}
+
+export type BackendChoice = "auto" | Backend;
+
+/** Why the page is not on WebGL. Texts are in i18n. */
+export type BackendProblem = "no-webgl" | "self-check" | "context-lost" | "worker-failed" | "chosen";
+
+export interface BackendStatus {
+  /** Where the numbers come from now. */
+  readonly backend: Backend;
+  /** starting: the GPU kernel is still loading or restarting; settled: this is what it will be. */
+  readonly state: "starting" | "settled";
+  readonly problem: BackendProblem | null;
+  /** The technical reason, untranslated, for the details. */
+  readonly detail: string | null;
+}
+
+export type Request =
+  | { readonly type: "start"; readonly backend: BackendChoice }
+  | { readonly type: "update"; readonly id: number; readonly update: Update }
+  | { readonly type: "pixels"; readonly id: number; readonly loss: string; readonly kind: MapKind }
+  | { readonly type: "curve"; readonly id: number; readonly request: CurveRequest };
+
+export type Reply =
+  | { readonly type: "status"; readonly status: BackendStatus }
+  | { readonly type: "result"; readonly id: number; readonly result: Outcome | Pixels | Curve }
+  | { readonly type: "failed"; readonly id: number; readonly message: string };
+
+/** What app/ talks to. Requests are answered in order; an update that fails is answered by the local engine. */
+export interface Compute {
+  /** Spawns the worker and loads the kernel; until then, and whenever the worker fails, the local engine serves. */
+  start(choice: BackendChoice): void;
+  readonly status: BackendStatus;
+  onStatus(listener: (status: BackendStatus) => void): () => void;
+  /** Never rejects for want of a GPU. */
+  update(update: Update): Promise<Outcome>;
+  pixels(loss: string, kind: MapKind): Promise<Pixels>;
+  curve(request: CurveRequest): Promise<Curve>;
+  dispose(): void;
+}
