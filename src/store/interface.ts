@@ -1,0 +1,70 @@
+/** Tool, brush, cursor, language, theme and notices: what is neither part of the scene nor of its values. */
+import type { Locale, LocalText } from "#i18n/locale.ts";
+import { toolById } from "#tools/index.ts";
+import { playground } from "./playground.ts";
+import { keepLocale, keepTheme } from "./preferences.ts";
+import type { Brush, Notice, Role, Theme } from "./state.ts";
+
+const largestBrush = 64;
+const mostNotices = 4;
+
+/** Takes up a tool; unknown ids change nothing. */
+export function setTool(id: string): void {
+  if (toolById(id) !== undefined) playground.setState({ tool: id });
+}
+
+/** Changes the brush: the size becomes whole and 1…64, the value moves into [0, 1]; anything but numbers is left out. */
+export function setBrush(part: Partial<Brush>): void {
+  const { brush } = playground.getState();
+  const size = part.size === undefined || Number.isNaN(part.size) ? brush.size : Math.round(part.size);
+  const value = part.value === undefined || Number.isNaN(part.value) ? brush.value : part.value;
+  playground.setState({
+    brush: { size: Math.min(largestBrush, Math.max(1, size)), value: Math.min(1, Math.max(0, value)) },
+  });
+}
+
+/** Moves the cursor that all boards share to a cell by its flat index; null, or a cell outside, takes it away. */
+export function setCursor(cell: number | null): void {
+  const { grids, cursor } = playground.getState();
+  const inside = cell !== null && Number.isInteger(cell) && cell >= 0 && cell < grids.height * grids.width;
+  const next = inside ? cell : null;
+  if (next !== cursor) playground.setState({ cursor: next });
+}
+
+/** Lights up the cells a part of the formula stands for. */
+export function setHighlight(role: Role | null): void {
+  playground.setState({ highlight: role });
+}
+
+/** Changes the language, and keeps the choice for the next visit where the browser allows it. */
+export function setLocale(locale: Locale): void {
+  playground.setState({ locale });
+  keepLocale(locale);
+}
+
+/** Changes the theme, and keeps the choice for the next visit where the browser allows it. */
+export function setTheme(theme: Theme): void {
+  playground.setState({ theme });
+  keepTheme(theme);
+}
+
+/**
+ * Tells the visitor something, once: the same text again replaces the earlier notice.
+ *
+ * @param lines - details, e.g. one per refused field
+ */
+export function notify(tone: Notice["tone"], text: LocalText, lines: readonly LocalText[] = []): void {
+  const { notices } = playground.getState();
+  const id = 1 + Math.max(0, lastNotice, ...notices.map((notice) => notice.id));
+  lastNotice = id;
+  const others = notices.filter((notice) => notice.text.en !== text.en);
+  playground.setState({ notices: [...others, { id, tone, text, lines }].slice(-mostNotices) });
+}
+
+let lastNotice = 0;
+
+/** Takes a notice away. */
+export function dismissNotice(id: number): void {
+  const { notices } = playground.getState();
+  playground.setState({ notices: notices.filter((notice) => notice.id !== id) });
+}

@@ -1,0 +1,44 @@
+/** The store: one for the page, and fresh ones for tests. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { copyGrids } from "#grid/field.ts";
+import { openingScene } from "#scene/builtIn/index.ts";
+import type { SceneContent } from "#scene/scene.ts";
+import { tools } from "#tools/index.ts";
+import { initialLocale, initialTheme } from "./preferences.ts";
+import type { PlaygroundState } from "./state.ts";
+
+export type Playground = StoreApi<PlaygroundState>;
+
+/** The state a page starts with when it opens a scene: nothing done yet, nothing evaluated. */
+export function initialState(content: SceneContent = openingScene.draw()): PlaygroundState {
+  return {
+    grids: copyGrids(content.grids),
+    settings: content.settings,
+    revision: 1,
+    opened: { grids: copyGrids(content.grids), settings: content.settings },
+    past: [],
+    future: [],
+    tool: tools[0]?.id ?? "",
+    brush: { size: 4, value: 0.8 },
+    painting: false,
+    cursor: null,
+    highlight: null,
+    values: null,
+    baseline: {},
+    baselineRevision: 1,
+    heat: null,
+    probe: null,
+    curve: null,
+    engine: { backend: "cpu", state: "starting", problem: null, detail: null },
+    locale: initialLocale(),
+    theme: initialTheme(),
+    notices: [],
+  };
+}
+
+/** A store of its own. The actions act on `playground`, the page's. */
+export function createPlayground(initial: PlaygroundState = initialState()): Playground {
+  return createStore<PlaygroundState>(() => initial);
+}
+
+export const playground: Playground = createPlayground();

@@ -1,0 +1,45 @@
+/** What comes back from the engine: values, maps, curves and its own state. */
+import type { Curve, Heat, Probe, Values } from "#losses/evaluation.ts";
+import { type Playground, playground } from "./playground.ts";
+import type { EngineStatus, PlaygroundState } from "./state.ts";
+
+interface Received {
+  readonly values: Values;
+  /** Left out where the map was not asked for and stays as it is. */
+  readonly heat?: Heat | null;
+  readonly probe?: Probe | null;
+}
+
+/**
+ * Takes in an evaluation. One that is older than what is shown is dropped; one that is older than the scene but newer than
+ * what is shown is taken, so that numbers move during a long stroke.
+ */
+export function receiveOutcome({ values, heat, probe }: Received, store: Playground = playground): void {
+  const state = store.getState();
+  if (state.values !== null && values.revision < state.values.revision) return;
+  store.setState({
+    ...valuesAfter(state, values),
+    ...(heat === undefined ? {} : { heat }),
+    ...(probe === undefined ? {} : { probe }),
+  });
+}
+
+/** The same values again stay the same object, so that nothing that shows them renders again. */
+function valuesAfter(state: PlaygroundState, values: Values): Partial<PlaygroundState> {
+  const { values: shown, baselineRevision } = state;
+  if (shown?.revision === values.revision && shown.backend === values.backend) return {};
+  return values.revision <= baselineRevision ? { values, baseline: values.losses } : { values };
+}
+
+/** Takes in a curve; one of a variable the chart no longer shows, or older than the one shown, is dropped. */
+export function receiveCurve(curve: Curve, store: Playground = playground): void {
+  const { settings, curve: shown } = store.getState();
+  if (curve.variable !== settings.view.chart) return;
+  if (shown !== null && shown.variable === curve.variable && curve.revision < shown.revision) return;
+  store.setState({ curve });
+}
+
+/** Takes in where the numbers come from. */
+export function receiveEngine(engine: EngineStatus, store: Playground = playground): void {
+  store.setState({ engine });
+}

@@ -1,0 +1,73 @@
+/** Changes of the scene as a whole: its size, another scene, parts of one from outside, back to the start. */
+import { copyGrids, emptyGrids, largestSide, sameGrids } from "#grid/field.ts";
+import { resizeGrids } from "#grid/resize.ts";
+import type { SceneContent } from "#scene/scene.ts";
+import { tellGridChange } from "./changes.ts";
+import { commit, cursorIn, sameScene } from "./history.ts";
+import { initialState, playground } from "./playground.ts";
+import type { Turn } from "./state.ts";
+import { cancelStroke, endStroke } from "./strokes.ts";
+
+/**
+ * Gives the grids another size and keeps what fits, anchored at the top left.
+ *
+ * @param height - rows, whole, 1…1024; anything else changes nothing
+ * @param width - columns, as `height`
+ */
+export function resize(height: number, width: number): void {
+  endStroke();
+  const { grids, settings } = playground.getState();
+  if (!isSide(height) || !isSide(width)) return;
+  if (height !== grids.height || width !== grids.width) show({ grids: resizeGrids(grids, height, width), settings });
+}
+
+function isSide(side: number): boolean {
+  return Number.isInteger(side) && side >= 1 && side <= largestSide;
+}
+
+/** Returns to the scene that was opened, as one step of history. */
+export function resetScene(): void {
+  endStroke();
+  const { grids, settings, opened } = playground.getState();
+  if (!sameScene({ grids, settings }, opened)) show(copyOf(opened));
+}
+
+/** Opens another scene, as one step of history; `resetScene` then returns to it. */
+export function openScene(content: SceneContent): void {
+  endStroke();
+  const { opened } = playground.getState();
+  show(copyOf(content), { before: opened, after: copyOf(content) });
+}
+
+/** Starts the page anew on a scene: no history, nothing evaluated. For the first scene, before anything was done. */
+export function startWith(content: SceneContent): void {
+  cancelStroke();
+  const { revision, engine, locale, theme, notices } = playground.getState();
+  const next = revision + 1;
+  const kept = { engine, locale, theme, notices };
+  playground.setState({ ...initialState(content), ...kept, revision: next, baselineRevision: next }, true);
+  tellGridChange({ kind: "whole" });
+}
+
+/** Clears both grids, as one step of history. */
+export function clearBoth(): void {
+  endStroke();
+  const { grids, settings } = playground.getState();
+  const cleared = emptyGrids(grids.height, grids.width);
+  if (!sameGrids(cleared, grids)) show({ grids: cleared, settings });
+}
+
+function copyOf({ grids, settings }: SceneContent): SceneContent {
+  return { grids: copyGrids(grids), settings };
+}
+
+/** Puts a scene whose arrays belong to the store in the place of the present one. */
+export function show(after: SceneContent, opened: Turn<SceneContent> | null = null): void {
+  const { grids, settings, cursor } = playground.getState();
+  const change = {
+    ...after,
+    cursor: cursorIn(after.grids, cursor),
+    ...(opened === null ? {} : { opened: opened.after }),
+  };
+  commit({ kind: "scene", before: { grids, settings }, after, opened }, change);
+}

@@ -1,0 +1,88 @@
+/** The whole state of the playground on one page. Actions that change it are in actions.ts; nothing else does. */
+import type { Grids } from "#grid/field.ts";
+import type { Patch } from "#grid/patch.ts";
+import type { Locale, LocalText } from "#i18n/locale.ts";
+import type { Backend, Curve, Heat, Probe, Values } from "#losses/evaluation.ts";
+import type { SceneContent, Settings } from "#scene/scene.ts";
+
+export type { DifferenceMode, Settings } from "#scene/scene.ts";
+
+export type Theme = "auto" | "light" | "dark";
+export type BoardName = "truth" | "prediction" | "difference";
+/** The soft counts a part of a formula stands for; its cells light up. */
+export type Role = "tp" | "fp" | "fn" | "tn";
+
+/** What one step changed, on either side of it. */
+export interface Turn<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** A step that undo takes back: cells of the grids, or whole grids and settings as they were. */
+export type HistoryEntry =
+  | { readonly kind: "patch"; readonly patches: readonly Patch[] }
+  | ({ readonly kind: "settings"; readonly gesture: string | null } & Turn<Settings>)
+  | ({
+      readonly kind: "scene";
+      /** What `reset` returns to on either side, where another scene was opened. */
+      readonly opened: Turn<SceneContent> | null;
+    } & Turn<SceneContent>);
+
+/** Something the page tells once; dismissible. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: "info" | "problem";
+  readonly text: LocalText;
+  /** Details, e.g. one line per refused field. */
+  readonly lines: readonly LocalText[];
+}
+
+export interface Brush {
+  /** Diameter in cells, 1…64; the pencil ignores it. */
+  readonly size: number;
+  /** Probability painted on the prediction, 0…1. */
+  readonly value: number;
+}
+
+/** Where the numbers come from, as the page tells it. */
+export interface EngineStatus {
+  readonly backend: Backend;
+  readonly state: "starting" | "settled";
+  readonly problem: "no-webgl" | "self-check" | "context-lost" | "worker-failed" | "chosen" | null;
+  readonly detail: string | null;
+}
+
+export interface PlaygroundState {
+  /** Changed in place by patches (the array identities stay until a resize or a new scene); `revision` tells. */
+  readonly grids: Grids;
+  readonly settings: Settings;
+  /** Grows with every accepted change of grids or settings. */
+  readonly revision: number;
+  /** What `reset` returns to. */
+  readonly opened: SceneContent;
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+
+  readonly tool: string;
+  readonly brush: Brush;
+  /** A stroke is being painted. */
+  readonly painting: boolean;
+  /** The hovered or focused cell: the same on all three boards. Flat index. */
+  readonly cursor: number | null;
+  /** The part of the formula being hovered. */
+  readonly highlight: Role | null;
+
+  readonly values: Values | null;
+  /** Losses as they were when the last stroke or change began: the "stroke" column is values − baseline. */
+  readonly baseline: Readonly<Record<string, number | null>>;
+  /** The revision before that stroke or change: values of it that arrive late still become the baseline. */
+  readonly baselineRevision: number;
+  readonly heat: Heat | null;
+  readonly probe: Probe | null;
+  readonly curve: Curve | null;
+  readonly engine: EngineStatus;
+
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly notices: readonly Notice[];
+}

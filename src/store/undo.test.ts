@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { losses } from "#losses/index.ts";
+import { openingScene } from "#scene/builtIn/index.ts";
+import { sceneOf } from "#scene/serialise.ts";
+import * as actions from "./actions.ts";
+import { withStep } from "./history.ts";
+import { applyPartial } from "./partial.ts";
+import { playground } from "./playground.ts";
+import type { HistoryEntry } from "./state.ts";
+import { emptyScene, startOver } from "./testing.ts";
+
+const state = () => playground.getState();
+
+/** The bytes of the scene; the view is no part of history and is left out unless asked for. */
+function bytes(withView = false): string {
+  const { grids, settings } = state();
+  const { view, ...scene } = sceneOf({ grids, settings });
+  return JSON.stringify(withView ? { ...scene, view } : scene);
+}
+
+function undoAll(): void {
+  while (state().past.length > 0) actions.undo();
+}
+
+function redoAll(): void {
+  while (state().future.length > 0) actions.redo();
+}
+
+const cell = fc.record({ row: fc.integer({ min: -2, max: 10 }), col: fc.integer({ min: -2, max: 10 }) });
+const grid = fc.constantFrom("truth" as const, "prediction" as const);
+const lossId = fc.constantFrom(...losses.map(({ id }) => id));
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const side = fc.integer({ min: 1, max: 9 });
+
+const stroke = fc
+  .record({
+    grid,
+    tool: fc.constantFrom("pencil", "round-brush", "eraser"),
+    size: fc.integer({ min: 1, max: 5 }),
+    value: share,
+    erase: fc.boolean(),
+    dabs: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }),
+    end: fc.constantFrom("end", "cancel", "leave"),
+  })
+  .map(({ grid: painted, tool, size, value, erase, dabs, end }) => () => {
+    actions.setTool(tool);
+    actions.setBrush({ size, value });
+    actions.beginStroke(painted, { erase });
+    for (const path of dabs) actions.dab(path);
+    if (end === "end") actions.endStroke();
+    if (end === "cancel") actions.cancelStroke();
+  });
+
+/** Everything that is a step of history, done at random. */
+const step: fc.Arbitrary<() => void> = fc.oneof(
+  { weight: 4, arbitrary: stroke },
+  grid.map((cleared) => () => actions.clearGrid(cleared)),
+  fc.tuple(side, side).map(
+    ([height, width]) =>
+      () =>
+        actions.resize(height, width),
+  ),
+  fc.tuple(share, fc.constantFrom(null, "drag")).map(
+    ([threshold, gesture]) =>
+      () =>
+        actions.setThreshold(threshold, gesture),
+  ),
+  fc.tuple(fc.constantFrom("alpha", "beta"), share, fc.constantFrom(null, "drag")).map(
+    ([param, value, gesture]) =>
+      () =>
+        actions.setParam("tversky", param, value, gesture),
+  ),
+  lossId.map((id) => () => actions.resetParams(id)),
+  lossId.map((id) => () => actions.togglePinned(id)),
+  fc.constant(() => actions.resetScene()),
+  fc.constant(() => actions.openScene(openingScene.draw())),
+  fc.record({ threshold: share, height: side }, { requiredKeys: [] }).map((part) => () => applyPartial(part)),
+);
+
+const look: fc.Arbitrary<() => void> = fc.oneof(
+  lossId.map((id) => () => actions.chooseLoss(id)),
+  fc.constantFrom("confusion" as const, "gradient" as const).map((mode) => () => actions.setDifference(mode)),
+);
+
+const travel: fc.Arbitrary<() => void> = fc.constantFrom(
+  () => actions.undo(),
+  () => actions.redo(),
+);
+
+beforeEach(() => startOver());
+
+describe("undo and redo", () => {
+  it("give back the first bytes and the last bytes, whatever was done between", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: step }, look, travel), { maxLength: 30 }), (run) => {
+        startOver(openingScene.draw());
+        const first = bytes();
+        for (const act of run) act();
+        actions.endStroke();
+        redoAll();
+        const last = bytes();
+        const { revision } = state();
+        undoAll();
+        expect(bytes()).toBe(first);
+        redoAll();
+        expect(bytes()).toBe(last);
+        expect(state().revision).toBeGreaterThanOrEqual(revision);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("take back exactly one step at a time", () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), step, (run, act) => {
+        startOver();
+        for (const earlier of run) earlier();
+        actions.endStroke();
+        const before = bytes();
+        const { past } = state();
+        act();
+        actions.endStroke();
+        if (state().past.length <= past.length) return;
+        actions.undo();
+        expect(bytes()).toBe(before);
+      }),
+    );
+  });
+
+  it("do nothing at either end of history", () => {
+    const { revision } = state();
+    actions.undo();
+    actions.redo();
+    expect(state().revision).toBe(revision);
+  });
+
+  it("grow the revision, and end a stroke first", () => {
+    const { revision } = state();
+    actions.beginStroke("truth");
+    actions.dab([{ row: 0, col: 0 }]);
+    actions.undo();
+    expect(state()).toMatchObject({ painting: false, revision: revision + 2 });
+    expect(state().grids.truth[0]).toBe(0);
+    actions.redo();
+    expect(state()).toMatchObject({ revision: revision + 3 });
+    expect(state().grids.truth[0]).toBe(1);
+  });
+
+  it("leave the view as it is, but give back a view that setState changed", () => {
+    actions.setThreshold(0.2);
+    actions.chooseLoss("dice");
+    actions.undo();
+    expect(state().settings).toMatchObject({ threshold: 0.5, view: { loss: "dice" } });
+    applyPartial({ view: { loss: "focal", difference: "loss" } });
+    expect(state().settings.view).toMatchObject({ loss: "focal", difference: "loss" });
+    actions.undo();
+    expect(state().settings.view).toMatchObject({ loss: "dice", difference: "confusion" });
+  });
+
+  it("give back what a smaller size cut off", () => {
+    actions.beginStroke("truth");
+    actions.dab([{ row: 3, col: 4 }]);
+    actions.endStroke();
+    actions.setCursor(19);
+    actions.resize(2, 2);
+    expect(state()).toMatchObject({ cursor: null, grids: { height: 2, width: 2 } });
+    actions.undo();
+    expect(state().grids.truth[19]).toBe(1);
+  });
+});
+
+describe("the history", () => {
+  const small: HistoryEntry = {
+    kind: "settings",
+    gesture: null,
+    before: emptyScene().settings,
+    after: emptyScene().settings,
+  };
+  const large: HistoryEntry = {
+    kind: "scene",
+    before: emptyScene(1024, 1024),
+    after: emptyScene(1024, 1024),
+    opened: null,
+  };
+
+  it("keeps 200 steps at most", () => {
+    let past: readonly HistoryEntry[] = [];
+    for (let count = 0; count < 260; count += 1) past = withStep(past, small);
+    expect(past).toHaveLength(200);
+  });
+
+  it("keeps 64 MB at most, the newest first", () => {
+    let past: readonly HistoryEntry[] = [small];
+    for (let count = 0; count < 6; count += 1) past = withStep(past, large);
+    expect(past).toEqual([large, large, large]);
+    const patch = (cells: number): HistoryEntry => ({
+      kind: "patch",
+      patches: [
+        {
+          grid: "truth",
+          cells: new Uint32Array(cells),
+          before: new Float64Array(cells),
+          after: new Float64Array(cells),
+        },
+      ],
+    });
+    const huge = patch(4_000_000);
+    expect(withStep([small], huge)).toEqual([huge]);
+    expect(withStep([patch(1000)], small)).toHaveLength(2);
+  });
+});
