@@ -1,0 +1,141 @@
+/** Under the boards: tools, brush, undo and redo, clearing, the list of keys; and the inspector of the cursor's cell. */
+import type { ReactNode } from "react";
+import { toolBar, unsizedTool, withKeys } from "#i18n/tools.ts";
+import { redo, setBrush, setTool, undo } from "#store/actions.ts";
+import { usePlayground } from "#store/hooks.ts";
+import { toolById, tools } from "#tools/index.ts";
+import { formatProbability } from "#ui/format.ts";
+import { useText } from "#ui/locale.tsx";
+import { ClearMenu } from "./ClearMenu.tsx";
+import { Inspector } from "./Inspector.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { LARGEST_BRUSH } from "./keys.ts";
+import { openKeys } from "./openKeys.ts";
+import { ToolButton } from "./ToolButton.tsx";
+import "./toolBar.css";
+
+const ICONS = {
+  undo: "M7 5L3 9l4 4M3 9h9a4 4 0 0 1 0 8H9",
+  redo: "M13 5l4 4-4 4M17 9H8a4 4 0 0 0 0 8h3",
+  keys: "M3 5.5h14v9H3zM6 8.5h.01M9 8.5h.01M12 8.5h.01M14.5 8.5h.01M6.5 11.7h7",
+} as const;
+
+export function ToolBar(): ReactNode {
+  return (
+    <div className="tools">
+      <div className="tools-bar">
+        <ToolChoice />
+        <BrushSliders />
+        <History />
+      </div>
+      <Inspector />
+      <KeysDialog />
+    </div>
+  );
+}
+
+function ToolChoice(): ReactNode {
+  const t = useText();
+  const chosen = usePlayground((state) => state.tool);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are toggle buttons.
+    <div className="tools-group" role="group" aria-label={t(toolBar.tools)}>
+      {tools.map((tool) => (
+        <ToolButton
+          key={tool.id}
+          icon={tool.icon}
+          name={t(tool.name)}
+          help={`${t(tool.name)}: ${t(tool.help)}`}
+          pressed={tool.id === chosen}
+          onClick={() => setTool(tool.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function BrushSliders(): ReactNode {
+  const t = useText();
+  const tool = usePlayground((state) => toolById(state.tool));
+  const { size, value } = usePlayground((state) => state.brush);
+  return (
+    <div className="tools-group tools-sliders">
+      <BrushSlider
+        label={t(toolBar.size)}
+        help={t(toolBar.sizeHelp)}
+        reason={tool && !tool.sized ? t(unsizedTool(tool.name)) : null}
+        range={[1, LARGEST_BRUSH, 1]}
+        value={size}
+        text={String(size)}
+        onChange={(next) => setBrush({ size: next })}
+      />
+      <BrushSlider
+        label={t(toolBar.value)}
+        help={t(toolBar.valueHelp)}
+        reason={tool?.erases ? t(toolBar.eraserValue) : null}
+        range={[0, 1, 0.01]}
+        value={value}
+        text={formatProbability(value)}
+        onChange={(next) => setBrush({ value: next })}
+      />
+    </div>
+  );
+}
+
+interface BrushSliderProps {
+  readonly label: string;
+  readonly help: string;
+  /** Why it does nothing now. */
+  readonly reason: string | null;
+  readonly range: readonly [min: number, max: number, step: number];
+  readonly value: number;
+  readonly text: string;
+  readonly onChange: (value: number) => void;
+}
+
+function BrushSlider({ label, help, reason, range, value, text, onChange }: BrushSliderProps): ReactNode {
+  const [min, max, step] = range;
+  return (
+    <label className="tools-slider" title={reason ?? help} data-idle={reason !== null}>
+      <span>{label}</span>
+      <input
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        disabled={reason !== null}
+        aria-valuetext={text}
+        aria-description={reason ?? help}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+      <output>{text}</output>
+    </label>
+  );
+}
+
+function History(): ReactNode {
+  const t = useText();
+  const canUndo = usePlayground((state) => state.past.length > 0);
+  const canRedo = usePlayground((state) => state.future.length > 0);
+  return (
+    <div className="tools-group">
+      <ToolButton
+        icon={ICONS.undo}
+        name={t(toolBar.undo)}
+        help={t(withKeys(toolBar.undo, "Ctrl+Z"))}
+        disabled={!canUndo}
+        onClick={undo}
+      />
+      <ToolButton
+        icon={ICONS.redo}
+        name={t(toolBar.redo)}
+        help={t(withKeys(toolBar.redo, "Ctrl+Shift+Z"))}
+        disabled={!canRedo}
+        onClick={redo}
+      />
+      <ClearMenu />
+      <ToolButton icon={ICONS.keys} name={t(toolBar.keys)} help={t(withKeys(toolBar.keys, "?"))} onClick={openKeys} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** A square button with a line icon. */
+import type { ReactNode } from "react";
+
+interface ToolButtonProps {
+  /** One path in a 20 × 20 box. */
+  readonly icon: string;
+  readonly name: string;
+  /** The tooltip. */
+  readonly help: string;
+  /** For a choice that holds. */
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+export function ToolButton({ icon, name, help, pressed, disabled, onClick }: ToolButtonProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className="tools-button"
+      aria-label={name}
+      aria-pressed={pressed}
+      title={help}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+        <path d={icon} />
+      </svg>
+    </button>
+  );
+}

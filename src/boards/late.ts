@@ -1,0 +1,9 @@
+/** What of the boards loads after the first view, in one piece: on arrival it joins the boards that are on the page. */
+import { drawHatches } from "./hatches.ts";
+import { bringLateParts } from "./lateParts.ts";
+import { livenBoards } from "./liven.ts";
+import { MapLegend, MapNote } from "./MapLegend.tsx";
+
+export { ToolBar } from "./ToolBar.tsx";
+
+bringLateParts({ livenBoards, drawHatches, MapLegend, MapNote });

@@ -1,0 +1,42 @@
+/** The three boards of a page, as what draws them, paints on them and speaks of them shares them. */
+import type { Cell } from "#grid/field.ts";
+import type { BoardName } from "#store/state.ts";
+import type { Field } from "./field.ts";
+import type { Stroke, StrokeRecord } from "./stroke.ts";
+
+export interface BoardsPage {
+  readonly section: HTMLElement;
+  /** The grid element of each. */
+  readonly elements: Readonly<Record<BoardName, HTMLElement>>;
+  readonly field: Field;
+  readonly stroke: Stroke;
+  /** The cell that keys have reached, in the grid: the tab stop of all boards. */
+  readonly stop: Cell;
+  /** The focus and the shared cursor go to a cell. */
+  goTo(board: BoardName, cell: Cell): void;
+  /** A stroke has ended and stays. */
+  painted(record: StrokeRecord): void;
+  /** The shared cursor, by flat index. */
+  showCursor(index: number | null): void;
+}
+
+/** What a screen reader should say. */
+export type Happening =
+  | { readonly type: "painted"; readonly record: StrokeRecord }
+  | { readonly type: "value" | "size"; readonly value: number }
+  | { readonly type: "abandoned" | "undone" | "redone" | "derived" };
+
+export const boardNames: readonly BoardName[] = ["truth", "prediction", "difference"];
+
+/** A part of a rendered board. @throws where it is missing */
+export function find(parent: HTMLElement, selector: string): HTMLElement {
+  const element = parent.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The boards lack ${selector}`);
+  return element;
+}
+
+export function findCanvas(parent: HTMLElement, selector: string): HTMLCanvasElement {
+  const element = find(parent, selector);
+  if (!(element instanceof HTMLCanvasElement)) throw new Error(`${selector} is no canvas`);
+  return element;
+}
