@@ -1,0 +1,37 @@
+/** How a loss has changed since the last stroke began: down is good, up is bad, and never by colour alone. */
+import type { ReactNode } from "react";
+import { changeWords, unchanged } from "#i18n/losses.ts";
+import { usePlayground } from "#store/hooks.ts";
+import { formatValue } from "#ui/format.ts";
+import { useText } from "#ui/locale.tsx";
+
+/** Below this a change would be shown as zeros. */
+const VISIBLE = 0.00005;
+
+export function ValueChange({ loss }: { readonly loss: string }): ReactNode {
+  const t = useText();
+  const change = usePlayground((state) => {
+    const before = state.baseline[loss];
+    const now = state.values?.losses[loss];
+    return before == null || now == null ? null : now - before;
+  });
+  if (change === null) return null;
+  if (Math.abs(change) < VISIBLE) {
+    return (
+      <span className="change">
+        <span aria-hidden="true">·</span>
+        <span className="sr-only">{t(unchanged)}</span>
+      </span>
+    );
+  }
+  const up = change > 0;
+  const size = formatValue(Math.abs(change));
+  return (
+    <span className={up ? "change change-up" : "change change-down"}>
+      <span aria-hidden="true">
+        <span className="change-arrow">{up ? "▲" : "▼"}</span> {size}
+      </span>
+      <span className="sr-only">{t(changeWords(size, up))}</span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+/** The word "undefined" where a value would stand; pressing it tells why. */
+import type { ReactNode } from "react";
+import type { LocalText } from "#i18n/locale.ts";
+import { whyUndefined } from "#i18n/panels.ts";
+import { reasonText } from "#i18n/reasons.ts";
+import type { Reason } from "#losses/evaluation.ts";
+import { useLocale, useText } from "#ui/locale.tsx";
+import { Popover } from "#ui/Popover.tsx";
+
+interface WhyUndefinedProps {
+  readonly name: LocalText;
+  readonly reason: Reason | undefined;
+  readonly label: string;
+  /** A metric's own words for its 0/0. */
+  readonly words?: LocalText | undefined;
+}
+
+export function WhyUndefined({ name, reason, label, words }: WhyUndefinedProps): ReactNode {
+  const t = useText();
+  const locale = useLocale();
+  const text =
+    words === undefined || reason?.code !== "metric" ? reasonText(reason ?? { code: "not-finite" }, locale) : t(words);
+  return (
+    <Popover className="linklike undefined-value" label={label} name={t(whyUndefined(name))}>
+      {() => <p className="undefined-reason">{text}</p>}
+    </Popover>
+  );
+}

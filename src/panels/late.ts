@@ -1,0 +1,11 @@
+/** What of the panels loads after the first view, in one piece. */
+export { ChartPanel } from "./ChartPanel.tsx";
+export { FormulaPanel } from "./FormulaPanel.tsx";
+export { MetricsPanel } from "./MetricsPanel.tsx";
+export { PanelFailure } from "./PanelFailure.tsx";
+export { WhyUndefined } from "./WhyUndefined.tsx";
+
+/** Starts fetching what these panels load in their turn: KaTeX and Recharts. */
+export function loadTypesetterAndChart(): void {
+  for (const loading of [import("./Formula.tsx"), import("./ChartFigure.tsx")]) loading.catch(() => {});
+}
