@@ -1,0 +1,92 @@
+/** The events of the page API: told to handlers after the fact, never from inside a change. */
+
+import { quoted } from "#i18n/quoted.ts";
+import { promptProblems } from "#i18n/reasons.ts";
+import type { Playground } from "#store/playground.ts";
+import type { EngineStatus } from "#store/state.ts";
+import { callError } from "./callError.ts";
+import { type Evaluation, evaluationOf } from "./evaluation.ts";
+
+/** What each event brings; `step` and `complete` come from lessons. */
+export interface EventPayloads {
+  readonly change: { readonly revision: number };
+  readonly values: Evaluation;
+  readonly backend: EngineStatus;
+  readonly step: never;
+  readonly complete: never;
+  readonly error: { readonly message: string };
+}
+
+export type EventName = keyof EventPayloads;
+type Handler = (payload: unknown) => void;
+
+export interface Events {
+  /** Calls a handler at each event of a name; returns the function that stops it. */
+  on(event: unknown, handler: unknown): () => void;
+  tellError(error: Error): void;
+}
+
+const names: readonly EventName[] = ["change", "values", "backend", "step", "complete", "error"];
+/** Milliseconds between two `values` at least. */
+const valuesPause = 100;
+
+/** Follows the store and tells its changes as events. */
+export function createEvents(store: Playground): Events {
+  const handlers = new Map<EventName, Set<Handler>>(names.map((name) => [name, new Set()]));
+  let changePlanned = false;
+  let valuesPlanned = false;
+  let valuesToldAt = Number.NEGATIVE_INFINITY;
+
+  function tell<N extends EventName>(name: N, payload: EventPayloads[N]): void {
+    for (const handler of handlers.get(name) ?? []) {
+      try {
+        handler(payload);
+      } catch (error) {
+        console.error(error);
+      }
+    }
+  }
+
+  function planChange(): void {
+    if (changePlanned) return;
+    changePlanned = true;
+    queueMicrotask(() => {
+      changePlanned = false;
+      tell("change", { revision: store.getState().revision });
+    });
+  }
+
+  function planValues(): void {
+    if (valuesPlanned) return;
+    valuesPlanned = true;
+    setTimeout(tellValues, Math.max(0, valuesToldAt + valuesPause - performance.now()));
+  }
+
+  function tellValues(): void {
+    valuesPlanned = false;
+    valuesToldAt = performance.now();
+    const { values, locale } = store.getState();
+    if (values !== null) tell("values", evaluationOf(values, locale));
+  }
+
+  store.subscribe((state, before) => {
+    if (state.revision !== before.revision) planChange();
+    if (state.values !== before.values) planValues();
+    if (state.engine !== before.engine) queueMicrotask(() => tell("backend", { ...state.engine }));
+  });
+
+  return {
+    on(event, handler) {
+      const list = handlers.get(event as EventName);
+      if (list === undefined) throw callError(promptProblems.event(quoted(event), names.join(", ")));
+      if (typeof handler !== "function") throw callError(promptProblems.handler(quoted(handler)));
+      // One entry per call: the same function twice is heard twice and stopped once.
+      const entry: Handler = (payload) => handler(payload);
+      list.add(entry);
+      return () => {
+        list.delete(entry);
+      };
+    },
+    tellError: ({ message }) => tell("error", { message }),
+  };
+}

@@ -1,0 +1,114 @@
+/** `window.segloss`: the page for the console, notebooks, tests and curious students. What it gives is plain data. */
+import type { Backend, Curve, CurveRequest, MapKind, Values } from "#losses/evaluation.ts";
+import type { Scene } from "#scene/scene.ts";
+import { sceneOf } from "#scene/serialise.ts";
+import { redo, resetScene, undo } from "#store/actions.ts";
+import { playground } from "#store/playground.ts";
+import { type Catalogue, catalogueWith } from "./catalogue.ts";
+import { type Evaluation, evaluationOf } from "./evaluation.ts";
+import { createEvents, type EventName, type EventPayloads } from "./events.ts";
+
+interface Pixels {
+  readonly height: number;
+  readonly width: number;
+  readonly data: Float32Array | Float64Array;
+}
+
+interface RefusedField {
+  readonly path: string;
+  /** In the page's language. */
+  readonly message: string;
+}
+
+interface CurveAnswer {
+  readonly x: readonly number[];
+  readonly series: Curve["series"];
+  readonly metrics?: NonNullable<Curve["metrics"]>;
+}
+
+/** The contract, version 1. */
+export interface PageApi {
+  readonly version: string;
+  readonly ready: Promise<{ readonly backend: Backend }>;
+  getState(): Scene;
+  setState(partial: unknown): Promise<{ readonly problems: readonly RefusedField[] }>;
+  reset(): void;
+  evaluate(): Promise<Evaluation>;
+  pixels(lossId: string, kind: MapKind): Promise<Pixels>;
+  curve(variable: string, options: Omit<CurveRequest, "variable">): Promise<CurveAnswer>;
+  catalogue(): Catalogue;
+  undo(): void;
+  redo(): void;
+  exportPNG(): Promise<Blob>;
+  on<N extends EventName>(event: N, handler: (payload: EventPayloads[N]) => void): () => void;
+}
+
+/** What the page API cannot do by itself. */
+interface Means {
+  /** Resolves when the first evaluation is on screen. */
+  readonly ready: Promise<{ readonly backend: Backend }>;
+  /** The values of the present scene once they are in the store, from the backend the link asks for. */
+  readonly evaluate: () => Promise<Values>;
+  readonly pixels: (lossId: string, kind: MapKind) => Promise<Pixels>;
+  readonly curve: (request: CurveRequest) => Promise<Curve>;
+  /** The formula of a loss with its default parameters. */
+  readonly tex: (lossId: string) => string;
+  /** The boards as a picture. */
+  readonly exportPNG: () => Promise<Blob>;
+}
+
+interface InstalledPageApi {
+  /** Tells an error to those who listen for `error`. */
+  readonly tellError: (error: Error) => void;
+}
+
+/** Puts the page API on the window. */
+export function installPageApi(means: Means): InstalledPageApi {
+  const events = createEvents(playground);
+  const api: PageApi = {
+    version: "1.0",
+    ready: means.ready,
+    getState: () => sceneOf(playground.getState()),
+    setState: async (partial) => ({ problems: await accept(partial, events.tellError) }),
+    reset: () => resetScene(),
+    evaluate: async () => evaluationOf(await means.evaluate(), playground.getState().locale),
+    pixels: (lossId, kind) => pixels(means, lossId, kind),
+    curve: (variable, options) => curve(means, variable, options),
+    catalogue: () => catalogueWith(means.tex),
+    undo: () => undo(),
+    redo: () => redo(),
+    exportPNG: async () => means.exportPNG(),
+    on: (event, handler) => events.on(event, handler),
+  };
+  Object.assign(globalThis, { segloss: api });
+  return { tellError: events.tellError };
+}
+
+/** Sets parts of the scene. Even a fault of the page itself becomes a problem: the promise must never reject. */
+async function accept(partial: unknown, tellError: (error: Error) => void): Promise<readonly RefusedField[]> {
+  try {
+    const { applyPartial } = await import("#store/partial.ts");
+    const { locale } = playground.getState();
+    return applyPartial(partial).map(({ path, message }) => ({ path, message: message[locale] }));
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    tellError(error);
+    return [{ path: "", message: error.message }];
+  }
+}
+
+async function pixels(means: Means, lossId: unknown, kind: unknown): Promise<Pixels> {
+  const { checkKind, checkLoss } = await import("./requests.ts");
+  const loss = checkLoss(lossId);
+  const map = checkKind(kind);
+  const { losses, notes } = evaluationOf(await means.evaluate(), playground.getState().locale);
+  if (losses[loss] === null) throw new Error(notes[loss]);
+  const { height, width, data } = await means.pixels(loss, map);
+  return { height, width, data };
+}
+
+async function curve(means: Means, variable: unknown, options: unknown): Promise<CurveAnswer> {
+  const { checkCurve } = await import("./requests.ts");
+  const { x, series, metrics } = await means.curve(checkCurve(variable, options));
+  return structuredClone({ x, series, ...(metrics === undefined ? {} : { metrics }) });
+}

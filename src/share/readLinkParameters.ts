@@ -1,0 +1,96 @@
+/** The parameters of a link that a person can type. Bad values fall back and are told; unknown names are ignored. */
+import { locales } from "#i18n/locale.ts";
+import { noticeHeads, sceneProblems } from "#i18n/problems.ts";
+import { quoted } from "#i18n/quoted.ts";
+import { losses } from "#losses/index.ts";
+import { builtInSceneById, builtInScenes, openingScene } from "#scene/builtIn/index.ts";
+import { parseScene } from "#scene/parse.ts";
+import type { Problem } from "#scene/problem.ts";
+import type { SceneContent } from "#scene/scene.ts";
+import { startWith } from "#store/actions.ts";
+import { notifyProblems } from "#store/partial.ts";
+import { backends, themes } from "./route.ts";
+
+interface LinkParameters {
+  /** The scene the link opens, with what else it says of settings. */
+  readonly content: SceneContent;
+  /** Refused parameters; a path is the parameter's name. */
+  readonly problems: readonly Problem[];
+}
+
+/** Starts the page on what its link says, and tells what of it was not understood. For the first scene only. */
+export function startWithLink(parameters: URLSearchParams): void {
+  const { content, problems } = readLinkParameters(parameters);
+  startWith(content);
+  notifyProblems(noticeHeads.refusedLink, problems);
+}
+
+/**
+ * Reads `scene`, `lang`, `theme`, `losses`, `threshold`, `<loss>.<param>`, `chart` and `backend`.
+ *
+ * @param parameters - what follows the `?` inside the hash; of a repeated name the first counts
+ */
+export function readLinkParameters(parameters: URLSearchParams): LinkParameters {
+  const problems: Problem[] = [];
+  const scene = readScene(parameters.get("scene"), problems);
+  const { content, problems: refused } = parseScene(partOf(parameters, scene), { mode: "partial", present: scene });
+  problems.push(...refused.map(({ path, message }) => ({ path: path.replace(/^(?:params|view)\./, ""), message })));
+  // Language, theme and backend are taken from the hash before this loads; here they are only checked.
+  readChoice("lang", locales, parameters, problems);
+  readChoice("theme", themes, parameters, problems);
+  readChoice("backend", backends, parameters, problems);
+  return { content, problems };
+}
+
+function readScene(id: string | null, problems: Problem[]): SceneContent {
+  const scene = id === null ? openingScene : builtInSceneById(id);
+  if (scene !== undefined) return scene.draw();
+  const known = builtInScenes.map((builtIn) => builtIn.id).join(", ");
+  problems.push({ path: "scene", message: sceneProblems.unknownScene(known, quoted(id)) });
+  return openingScene.draw();
+}
+
+function readChoice(name: string, known: readonly string[], parameters: URLSearchParams, problems: Problem[]): void {
+  const value = parameters.get(name);
+  if (value === null || known.some((choice) => choice === value)) return;
+  problems.push({ path: name, message: sceneProblems.choice(known.join(", "), quoted(value)) });
+}
+
+/** The part of a scene that the parameters stand for; what they say nothing of is left out. */
+function partOf(parameters: URLSearchParams, { settings }: SceneContent): object {
+  const chart = parameters.get("chart");
+  const pinned = parameters.get("losses");
+  const part: Record<string, unknown> = { params: paramsOf(parameters, settings.params) };
+  if (parameters.has("threshold")) part.threshold = numberOf(parameters.get("threshold") ?? "");
+  if (pinned !== null)
+    part.losses = pinned
+      .split(",")
+      .map((id) => id.trim())
+      .filter((id) => id !== "");
+  if (chart !== null) part.view = { ...settings.view, ...ownerOf(chart), chart };
+  return part;
+}
+
+/** Parameters by loss: those of the scene, and over them those of the link. */
+function paramsOf(parameters: URLSearchParams, present: SceneContent["settings"]["params"]): object {
+  return Object.fromEntries(
+    losses.map((loss) => {
+      const given = Object.keys(loss.parameters).flatMap((param) => {
+        const value = parameters.get(`${loss.id}.${param}`);
+        return value === null ? [] : [[param, numberOf(value)] as const];
+      });
+      return [loss.id, { ...present[loss.id], ...Object.fromEntries(given) }];
+    }),
+  );
+}
+
+/** A chart against a loss's parameter shows that loss. */
+function ownerOf(chart: string): { readonly loss?: string } {
+  const owner = losses.find(({ id }) => chart.startsWith(`${id}.`));
+  return owner === undefined ? {} : { loss: owner.id };
+}
+
+/** A number as people write it; anything else stays the text it is, which the scene's check then refuses. */
+function numberOf(text: string): number | string {
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : text;
+}

@@ -1,0 +1,24 @@
+/** The hash of a link: which page it opens, and the readable parameters after the `?`. */
+import type { Backend } from "#losses/evaluation.ts";
+import type { Theme } from "#store/state.ts";
+
+export type BackendChoice = "auto" | Backend;
+
+export const themes: readonly Theme[] = ["auto", "light", "dark"];
+export const backends: readonly BackendChoice[] = ["auto", "webgl", "cpu"];
+
+export interface Route {
+  readonly page: "explore" | "licences";
+  readonly parameters: URLSearchParams;
+}
+
+/**
+ * Reads a hash such as `#/licences?lang=zh-CN`. Pages that do not exist are the explore page.
+ *
+ * @param hash - `location.hash`, with or without its `#`
+ */
+export function parseRoute(hash: string): Route {
+  const [path = "", ...rest] = hash.replace(/^#/, "").split("?");
+  const page = path.replace(/\/+$/, "") === "/licences" ? "licences" : "explore";
+  return { page, parameters: new URLSearchParams(rest.join("?")) };
+}
