@@ -1,0 +1,113 @@
+/** The menu behind the scene's name: resize it, start over, save a picture. */
+import type { ReactNode } from "react";
+import { sceneButton } from "#i18n/app.ts";
+import { sceneMenu } from "#i18n/menus.ts";
+import { badNumber } from "#i18n/panels.ts";
+import { notify, resetScene, resize } from "#store/actions.ts";
+import { usePlayground } from "#store/hooks.ts";
+import { playground } from "#store/playground.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { useText } from "#ui/locale.tsx";
+import { NumberField } from "#ui/NumberField.tsx";
+import { useOpenedScene } from "./openedScene.ts";
+import { savePng } from "./picture.ts";
+import "./sceneMenu.css";
+
+const PRESETS = [8, 16, 32, 64, 128, 256] as const;
+const LARGEST = 256;
+
+/** Resizes, and says so where cells were lost. */
+function resizeTo(height: number, width: number): void {
+  const { grids } = playground.getState();
+  resize(height, width);
+  if (height < grids.height || width < grids.width) notify("info", sceneMenu.cut);
+}
+
+function SizeFields(): ReactNode {
+  const t = useText();
+  const height = usePlayground((state) => state.grids.height);
+  const width = usePlayground((state) => state.grids.width);
+
+  function check(value: number | null): string | null {
+    if (value === null) return t(badNumber);
+    return Number.isInteger(value) && value >= 1 && value <= LARGEST ? null : t(sceneMenu.badSide);
+  }
+
+  return (
+    <fieldset className="scene-size">
+      <legend className="scene-legend">{t(sceneMenu.size)}</legend>
+      <div className="scene-presets">
+        {PRESETS.map((side) => (
+          <button
+            key={side}
+            type="button"
+            className="scene-preset"
+            aria-pressed={side === height && side === width}
+            aria-label={`${side} × ${side}`}
+            onClick={() => resizeTo(side, side)}
+          >
+            {side}
+          </button>
+        ))}
+      </div>
+      <div className="scene-sides">
+        <NumberField
+          label={t(sceneMenu.height)}
+          value={height}
+          step={1}
+          check={check}
+          onCommit={(value) => resizeTo(value, width)}
+        />
+        <span aria-hidden="true">×</span>
+        <NumberField
+          label={t(sceneMenu.width)}
+          value={width}
+          step={1}
+          check={check}
+          onCommit={(value) => resizeTo(height, value)}
+        />
+      </div>
+      <p className="quiet">{t(sceneMenu.keeps)}</p>
+    </fieldset>
+  );
+}
+
+interface ActionProps {
+  readonly icon: "reset" | "image";
+  readonly label: string;
+  readonly help?: string;
+  readonly onClick: () => void;
+}
+
+function Action({ icon, label, help, onClick }: ActionProps): ReactNode {
+  return (
+    <button type="button" className="button" title={help} onClick={onClick}>
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+
+export function SceneMenu({ close }: { readonly close: () => void }): ReactNode {
+  const t = useText();
+  const scene = useOpenedScene();
+  function reset(): void {
+    resetScene();
+    close();
+  }
+  function save(): void {
+    savePng();
+    close();
+  }
+  return (
+    <>
+      <h2>{t(scene?.name ?? sceneButton.own)}</h2>
+      <p className="quiet">{t(scene?.description ?? sceneMenu.ownDescription)}</p>
+      <SizeFields />
+      <div className="scene-actions">
+        <Action icon="reset" label={t(sceneButton.reset)} help={t(sceneMenu.resetHelp)} onClick={reset} />
+        <Action icon="image" label={t(sceneButton.export)} onClick={save} />
+      </div>
+    </>
+  );
+}

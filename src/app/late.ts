@@ -1,0 +1,10 @@
+/** What of the page around the panels loads after the first view, in one piece. */
+export { startCurveLoop } from "./curveLoop.ts";
+export { FailureMessage } from "./FailureMessage.tsx";
+export { FooterLine } from "./FooterLine.tsx";
+export { followLink } from "./followLink.ts";
+export { LicencesPage } from "./LicencesPage.tsx";
+export { colourMaps } from "./mapColours.ts";
+export { NoticeList } from "./NoticeList.tsx";
+export { picture, savePng } from "./picture.ts";
+export { SceneMenuButton } from "./SceneMenuButton.tsx";

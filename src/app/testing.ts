@@ -1,0 +1,92 @@
+/** A stand-in for the engine in the tests of recompute: it answers when told to, in any way it is told to. */
+import type { BackendStatus, Compute, Outcome, Pixels, Update } from "#compute/protocol.ts";
+import type { Curve, CurveRequest, Heat, Probe } from "#losses/evaluation.ts";
+import { valuesAt } from "#store/testing.ts";
+
+interface Pending<Q, A> {
+  readonly asked: Q;
+  readonly answer: (answer: A) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export interface FakeCompute extends Compute {
+  /** Requests that wait for an answer, oldest first. */
+  readonly updates: Pending<Update, Outcome>[];
+  readonly curves: Pending<CurveRequest, Curve>[];
+  readonly asked: string[];
+  tellStatus(status: Partial<BackendStatus>): void;
+  /** Answers the oldest update as an engine would, from its backend. */
+  answerUpdate(loss?: number | null): Promise<Update>;
+  /** Lets everything that is already due happen. */
+  rest(): Promise<void>;
+}
+
+export function createFakeCompute(): FakeCompute {
+  const listeners = new Set<(status: BackendStatus) => void>();
+  let status: BackendStatus = { backend: "cpu", state: "starting", problem: null, detail: null };
+  const updates: Pending<Update, Outcome>[] = [];
+  const curves: Pending<CurveRequest, Curve>[] = [];
+  const asked: string[] = [];
+
+  function wait<Q, A>(queue: Pending<Q, A>[], question: Q): Promise<A> {
+    return new Promise((answer, fail) => queue.push({ asked: question, answer, fail }));
+  }
+
+  return {
+    updates,
+    curves,
+    asked,
+    start: (choice) => asked.push(`start ${choice}`),
+    get status() {
+      return status;
+    },
+    onStatus(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    update: (update) => wait(updates, update),
+    pixels(loss, kind): Promise<Pixels> {
+      asked.push(`pixels ${loss} ${kind}`);
+      return Promise.resolve({ height: 1, width: 1, data: Float64Array.of(1) });
+    },
+    curve: (request) => wait(curves, request),
+    dispose: () => asked.push("dispose"),
+    tellStatus(part) {
+      status = { ...status, ...part };
+      for (const listener of listeners) listener(status);
+    },
+    async answerUpdate(loss = 0.5) {
+      const pending = updates.shift();
+      if (pending === undefined) throw new Error("nothing was asked");
+      pending.answer(outcomeOf(pending.asked, status.backend, loss));
+      await rest();
+      return pending.asked;
+    },
+    rest,
+  };
+}
+
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
+
+function outcomeOf(update: Update, backend: BackendStatus["backend"], loss: number | null): Outcome {
+  const { revision } = update;
+  const heat: Heat | null = update.heat && {
+    ...update.heat,
+    revision,
+    height: 1,
+    width: 1,
+    image: null,
+    limit: 1,
+    diverging: true,
+  };
+  const probe: Probe | null = update.probe && {
+    ...update.probe,
+    revision,
+    contribution: 0,
+    gradient: 0,
+    logitGradient: 0,
+  };
+  return { values: valuesAt(revision, loss, backend), heat, probe };
+}
