@@ -1,0 +1,62 @@
+/** Pointers other than the mouse, and the mouse that only looks. */
+import { expect, test } from "@playwright/test";
+import { openApp, scene } from "./support/app.ts";
+import { blank, expectTrueNumbers, painted } from "./support/painting.ts";
+import { type BoardName, cellCentre } from "./support/ui.ts";
+
+test.beforeEach(async ({ page }) => {
+  await openApp(page);
+});
+
+test("hovering a cell shows it on all three boards, with its numbers", async ({ page }) => {
+  const { truth, prediction } = await scene(page);
+  const [row, col] = [12, 14];
+  const at = await cellCentre(page, "truth", row, col);
+  await page.mouse.move(at.x, at.y);
+  const text = page.locator("body");
+  await expect(text).toContainText(new RegExp(`row\\s*${row + 1}\\b`, "i"));
+  await expect(text).toContainText(new RegExp(`col\\w*\\s*${col + 1}\\b`, "i"));
+  const p = prediction[row]?.[col] ?? 0;
+  await expect(text).toContainText(p.toFixed(2));
+  expect([0, 1]).toContain(truth[row]?.[col]);
+});
+
+test.describe("with a touch screen", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("a finger paints and does not scroll the page", async ({ page }) => {
+    await blank(page);
+    const cells: [BoardName, number, number][] = Array.from({ length: 10 }, (_, i) => ["truth", 2 + i, 3]);
+    const points = await Promise.all(cells.map(([name, row, col]) => cellCentre(page, name, row, col)));
+    const scrolled = await page.evaluate(() => window.scrollY);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await touch("touchStart", points.slice(0, 1));
+    for (const point of points.slice(1)) await touch("touchMove", [point]);
+    await touch("touchEnd", []);
+    expect(painted((await scene(page)).truth)).toEqual(cells.map(([, row, col]) => `${row},${col}`));
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await expectTrueNumbers(page);
+  });
+});
+
+test("a pen paints like a finger", async ({ page }) => {
+  await blank(page);
+  const [from, to] = [await cellCentre(page, "truth", 6, 2), await cellCentre(page, "truth", 6, 9)];
+  const session = await page.context().newCDPSession(page);
+  const pen = (type: "mousePressed" | "mouseMoved" | "mouseReleased", at: { x: number; y: number }) =>
+    session.send("Input.dispatchMouseEvent", {
+      type,
+      ...at,
+      button: "left",
+      buttons: type === "mouseReleased" ? 0 : 1,
+      clickCount: 1,
+      pointerType: "pen",
+      force: 0.5,
+    });
+  await pen("mousePressed", from);
+  await pen("mouseMoved", to);
+  await pen("mouseReleased", to);
+  expect(painted((await scene(page)).truth)).toEqual(Array.from({ length: 8 }, (_, i) => `6,${i + 2}`));
+});
