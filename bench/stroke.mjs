@@ -1,0 +1,110 @@
+/** From a pointer event to new numbers on screen, in the built page on WebGL: a stroke, one move after the other. */
+import { fileURLToPath } from "node:url";
+import { serve } from "../scripts/serve.mjs";
+
+const frame = 1000 / 60;
+const moves = 120;
+
+/** @typedef {import("./run.mjs").Figure} Figure */
+
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @returns {Promise<Figure[]>} the 95th percentile at 64² and 256², in frames of a 60 Hz screen
+ */
+export async function measureStroke(browser) {
+  const { url, close } = await serve({ root: fileURLToPath(new URL("../dist", import.meta.url)) });
+  const figures = [];
+  for (const [side, target] of /** @type {const} */ ([
+    [64, 1],
+    [256, 3],
+  ])) {
+    const times = await strokeTimes(browser, url, side);
+    const p95 = times[Math.floor(0.95 * times.length)] ?? Number.NaN;
+    const middle = times[Math.floor(times.length / 2)] ?? Number.NaN;
+    figures.push({
+      name: `pointer event to new numbers at ${side}², p95`,
+      value: p95 / frame,
+      unit: "frames",
+      target,
+      atLeast: false,
+      detail: `${p95.toFixed(1)} ms, median ${middle.toFixed(1)} ms, ${times.length} moves`,
+    });
+  }
+  await close();
+  return figures;
+}
+
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} url
+ * @param {number} side
+ * @returns {Promise<number[]>} milliseconds, sorted
+ */
+async function strokeTimes(browser, url, side) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${url}#/?backend=webgl`);
+  await page.evaluate(startWith, side);
+  await page.waitForLoadState("networkidle");
+  const canvas = page.getByRole("grid", { name: "Prediction" }).locator("canvas").first();
+  const box = await canvas.boundingBox();
+  if (box === null) throw new Error("the prediction is not visible");
+  await page.evaluate(watchNumbers);
+  // Back and forth, so that every move paints cells that no earlier one has.
+  const at = (/** @type {number} */ step) => {
+    const row = Math.floor(step / 24);
+    const col = row % 2 === 0 ? step % 24 : 23 - (step % 24);
+    return { x: box.x + (0.1 + (0.8 * col) / 24) * box.width, y: box.y + (0.2 + row / 10) * box.height };
+  };
+  await page.mouse.move(at(0).x, at(0).y);
+  await page.mouse.down();
+  for (let step = 1; step <= moves; step += 1) {
+    await page.evaluate(() => Reflect.get(window, "expectMove")());
+    await page.mouse.move(at(step).x, at(step).y);
+    await page.waitForFunction((count) => Reflect.get(window, "strokeTimes").length >= count, step, {
+      timeout: 20_000,
+    });
+  }
+  await page.mouse.up();
+  /** @type {number[]} */
+  const times = await page.evaluate(() => Reflect.get(window, "strokeTimes"));
+  await page.close();
+  // The first moves meet code that has not run yet.
+  return times.slice(20).sort((a, b) => a - b);
+}
+
+/** @param {number} side */
+async function startWith(side) {
+  await window.segloss.ready;
+  const rows = (/** @type {(row: number, col: number) => number} */ value) =>
+    Array.from({ length: side }, (_, row) => Array.from({ length: side }, (_, col) => value(row, col)));
+  const truth = rows((row, col) => (Math.hypot(row - side / 2, col - side / 2) < side / 4 ? 1 : 0));
+  await window.segloss.setState({ truth, prediction: rows(() => 0.3) });
+  await window.segloss.evaluate();
+}
+
+/** Notes for each expected move how long after its event the value of BCE changed in the page. */
+function watchNumbers() {
+  /** @type {number[]} */
+  const times = [];
+  /** @type {number | null} */
+  let since = null;
+  let expecting = false;
+  Reflect.set(window, "strokeTimes", times);
+  Reflect.set(window, "expectMove", () => {
+    expecting = true;
+  });
+  window.addEventListener(
+    "pointermove",
+    (event) => {
+      if (expecting) since = event.timeStamp;
+      expecting = false;
+    },
+    true,
+  );
+  const value = document.querySelector('[data-loss="bce"] [data-value]');
+  if (value === null) throw new Error("no value of BCE");
+  new MutationObserver(() => {
+    if (since !== null) times.push(performance.now() - since);
+    since = null;
+  }).observe(value, { childList: true, characterData: true, subtree: true, attributes: true });
+}
