@@ -24,7 +24,8 @@ export default defineConfig({
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording slows every page by a third: `npm run e2e -- --trace on` where one is wanted.
+    trace: "off",
   },
   projects: [
     { name: "app", testDir: "e2e/app", use: { baseURL: `http://127.0.0.1:${site}${subPath}` } },

@@ -5,12 +5,16 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 
-/** Software WebGL that needs no GPU, and no traffic of the browser's own. */
+/**
+ * Software WebGL that needs no GPU, and no traffic of the browser's own. The page itself is composited by the processor, as in
+ * any browser without a GPU: through the software GPU it would take most of two cores, and the kernel would wait for it.
+ */
 const args = [
   "--no-sandbox",
   "--use-gl=angle",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  "--disable-gpu-compositing",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
