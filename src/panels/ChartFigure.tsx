@@ -12,6 +12,7 @@ import { layOut } from "./chartLayout.ts";
 import type { ChartLine, Variable } from "./chartModel.ts";
 import { mixesRanges } from "./chartScale.ts";
 import { EndLabels } from "./EndLabels.tsx";
+import { ReferenceLines } from "./ReferenceLines.tsx";
 
 interface ChartFigureProps {
   readonly variable: Variable;
@@ -40,6 +41,7 @@ export function ChartFigure({ variable, curve, lines }: ChartFigureProps): React
         {curve !== null && layout !== null && lines.length > 0 && (
           <>
             <ChartPlot layout={layout} x={curve.x} lines={lines} />
+            <ReferenceLines layout={layout} lines={lines} />
             <span className="chart-y-title" aria-hidden="true">
               {t(chart.lossAxis)}
             </span>

@@ -1,6 +1,6 @@
 /** The lines, grid and axes, drawn by Recharts; everything one can touch lies over them. */
 import { memo, type ReactNode, useMemo } from "react";
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import { fieldText } from "#ui/numbers.ts";
 import { type ChartLayout, LEFT, TICKS } from "./chartLayout.ts";
 import type { ChartLine } from "./chartModel.ts";
@@ -23,9 +23,56 @@ function tickText({ ticks, logarithmic }: Axis): (tick: number) => string {
 }
 
 const tickStyle = { fill: "var(--ink-3)", fontSize: 11 } as const;
+const hairline = { stroke: "var(--hair)" } as const;
+
+/** The same object as long as it says the same: Recharts takes each new one for a new setting and works out everything again. */
+function useSteady<T>(value: T): T {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text) as T, [text]);
+}
+
+function Horizontal({ axis }: { readonly axis: Axis }): ReactNode {
+  return (
+    <XAxis
+      dataKey="x"
+      type="number"
+      {...useAxis(axis)}
+      scale={axis.logarithmic ? "log" : "linear"}
+      tick={tickStyle}
+      tickLine={false}
+      axisLine={hairline}
+      height={TICKS}
+      interval={0}
+      allowDataOverflow
+    />
+  );
+}
+
+function Vertical({ axis }: { readonly axis: Axis }): ReactNode {
+  return (
+    <YAxis
+      type="number"
+      {...useAxis(axis)}
+      tick={tickStyle}
+      tickLine={false}
+      axisLine={false}
+      width={LEFT}
+      interval={0}
+      allowDataOverflow
+    />
+  );
+}
+
+/** What Recharts wants to know of an axis, made anew only when the axis changes. */
+function useAxis(axis: Axis) {
+  return useMemo(() => {
+    const domain: [number, number] = [axis.from, axis.to];
+    return { domain, ticks: [...axis.ticks], tickFormatter: tickText(axis) };
+  }, [axis]);
+}
 
 function ChartPlotView({ layout, x, lines }: ChartPlotProps): ReactNode {
-  const { frame, horizontal, vertical } = layout;
+  const { frame } = layout;
   const samples = useMemo<Sample[]>(
     () =>
       x.map((at, index) => ({
@@ -34,54 +81,20 @@ function ChartPlotView({ layout, x, lines }: ChartPlotProps): ReactNode {
       })),
     [x, lines],
   );
-  const margin = {
+  const margin = useSteady({
     top: layout.top,
     left: 0,
     right: frame.width - layout.left - layout.width,
     bottom: frame.height - layout.top - layout.height - TICKS,
-  };
+  });
+  const horizontal = useSteady(layout.horizontal);
+  const vertical = useSteady(layout.vertical);
   return (
     <div className="chart-plot" aria-hidden="true">
       <LineChart width={frame.width} height={frame.height} data={samples} margin={margin} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--hair-2)" />
-        <XAxis
-          dataKey="x"
-          type="number"
-          scale={horizontal.logarithmic ? "log" : "linear"}
-          domain={[horizontal.from, horizontal.to]}
-          ticks={[...horizontal.ticks]}
-          tickFormatter={tickText(horizontal)}
-          tick={tickStyle}
-          tickLine={false}
-          axisLine={{ stroke: "var(--hair)" }}
-          height={TICKS}
-          interval={0}
-          allowDataOverflow
-        />
-        <YAxis
-          type="number"
-          domain={[vertical.from, vertical.to]}
-          ticks={[...vertical.ticks]}
-          tickFormatter={tickText(vertical)}
-          tick={tickStyle}
-          tickLine={false}
-          axisLine={false}
-          width={LEFT}
-          interval={0}
-          allowDataOverflow
-        />
-        {lines.map(({ id, color, reference }) =>
-          reference === null ? null : (
-            <ReferenceLine
-              key={`now-${id}`}
-              y={reference}
-              stroke={color}
-              strokeDasharray="2 4"
-              strokeOpacity={0.7}
-              ifOverflow="hidden"
-            />
-          ),
-        )}
+        <Horizontal axis={horizontal} />
+        <Vertical axis={vertical} />
         {lines.map(({ id, color }) => (
           <Line
             key={id}

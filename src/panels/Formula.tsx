@@ -91,17 +91,21 @@ export function Formula({ loss }: { readonly loss: LossDefinition }): ReactNode 
   const definitions = useMemo(() => definitionsTex(loss.expression, options), [loss, options]);
   const highlight = usePlayground((state) => state.highlight);
   const [box, size] = useSize<HTMLDivElement>();
-  const fitted = useRef({ source, width: 0, fit: 1 });
+  const fitted = useRef({ source, width: 0, shape: "", fit: 1 });
   const onRender = useCallback((element: HTMLElement) => applyMarks(element, parts), [parts]);
 
   useEffect(() => () => setHighlight(null), []);
-  // After every drawing. Digits that come and go only ever shrink it: a formula that breathes is hard to read.
+  // Digits that come and go only ever shrink it: a formula that breathes is hard to read. Measured again where the numbers
+  // could have grown wider, since measuring makes the browser lay out the page.
+  const shape = numbers.replace(/[0-9]/g, "0");
   useLayoutEffect(() => {
     if (box.current === null) return;
     const width = size?.width ?? 0;
-    const start = fitted.current.source === source && fitted.current.width === width ? fitted.current.fit : 1;
-    fitted.current = { source, width, fit: shrinkToFit(box.current, start) };
-  });
+    const known = fitted.current;
+    const same = known.source === source && known.width === width;
+    if (same && known.shape === shape) return;
+    fitted.current = { source, width, shape, fit: shrinkToFit(box.current, same ? known.fit : 1) };
+  }, [source, shape, size, box]);
 
   return (
     <>

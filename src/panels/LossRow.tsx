@@ -10,13 +10,18 @@ import { seriesColor } from "./series.ts";
 import { UndefinedValue } from "./UndefinedValue.tsx";
 import { ValueChange } from "./ValueChange.tsx";
 
-/** |value| against a fixed scale of 0…1; hollow where negative, with a mark where it goes beyond. */
+/**
+ * |value| against a fixed scale of 0…1; hollow where negative, with a mark where it goes beyond. The filling is moved, not
+ * widened: that needs no layout, so the bars' motion takes nothing from the next stroke of the brush.
+ */
 function Bar({ value }: { readonly value: number | null | undefined }): ReactNode {
   const size = Math.min(1, Math.abs(value ?? 0));
-  const kind = (value ?? 0) < 0 ? "losses-fill losses-fill-negative" : "losses-fill";
+  const kind = (value ?? 0) < 0 ? "losses-bar losses-bar-negative" : "losses-bar";
   return (
     <span className="losses-track" aria-hidden="true">
-      <span className={kind} style={{ width: `${size * 100}%` }} />
+      <span className={kind}>
+        <span className="losses-fill" style={{ translate: `${(size - 1) * 100}%` }} />
+      </span>
       {Math.abs(value ?? 0) > 1 && <span className="losses-beyond">›</span>}
     </span>
   );
