@@ -132,6 +132,14 @@ function evaluate(grid: Grid, params: Params, gradients: readonly string[]): Eva
   };
 }
 
+/** A per-pixel map through the engine on the GPU. */
+function pixels(grid: Grid, params: Params, loss: string, kind: MapKind): number[] {
+  const engine = new Engine(createExtras());
+  engine.attach(gpu());
+  engine.update(openedWith(grid, params));
+  return [...engine.pixels(loss, kind).data];
+}
+
 /** WebGL calls of one stroke's update, with and without a map. */
 async function callsOfStroke(
   grid: Grid,
@@ -248,6 +256,7 @@ const harness = {
   read,
   paint,
   evaluate,
+  pixels,
   callsOfStroke,
   callsOfPaint,
   callsOfRefresh,

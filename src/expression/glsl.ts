@@ -1,17 +1,6 @@
 /** Writes pixel trees as GLSL ES 3.00: common subtrees once, and every 1 − p taken from the exact complement `o`. */
-import {
-  type CallNode,
-  children,
-  isNumber,
-  isValue,
-  keyOf,
-  mapChildren,
-  type Node,
-  name,
-  number,
-  subtract,
-} from "./node.ts";
-import { complementOf } from "./simplify.ts";
+import { complementName, complementOf, withComplements } from "./complement.ts";
+import { type CallNode, children, isNumber, isValue, keyOf, type NameNode, type Node } from "./node.ts";
 
 export interface GlslProgram {
   /** Functions to paste before `main`. */
@@ -25,50 +14,29 @@ export interface GlslProgram {
 /**
  * Emits GLSL for pixel trees.
  * @param bodies trees over `p`, `g`, maps and scalars, without sums
- * @param scalar GLSL of a scalar's value, e.g. `u[3]`
+ * @param scalar GLSL of a scalar's value, e.g. `u[3]`, or of its complement
  * @param map GLSL of a map's value if the name is one, else undefined
  */
 export function emitGlsl(
   bodies: readonly Node[],
-  scalar: (name: string) => string,
+  scalar: ScalarText,
   map: (name: string) => string | undefined,
 ): GlslProgram {
   const emitter = new Emitter(scalar, map);
-  const results = bodies.map((body) => emitter.emit(complementary(body)));
+  const results = bodies.map((body) => emitter.emit(withComplements(body)));
   return { helpers, statements: emitter.lines.join("\n"), results };
 }
 
-const complementName = "o";
-
-/** 1 − p becomes `o`; 1 − clip(x, c, 1 − c) becomes the clip of 1 − x, so that no precision is lost near 1. */
-function complementary(node: Node): Node {
-  if (node.kind === "part") return complementary(node.body);
-  if (node.kind === "binary" && node.operator === "-" && isValue(node.left, 1)) {
-    if (keyOf(node.right) === "p") return name(complementName);
-    const inner = complementOf(node.right);
-    if (inner && node.right.kind === "call") return complementary(inner);
-  }
-  return mapChildren(node, complementary);
-}
-
-/** The complement of an already rewritten tree, for the logarithm near 1. */
-function partner(node: Node): Node | null {
-  if (node.kind === "name" && node.name === "p") return name(complementName);
-  if (node.kind === "name" && node.name === complementName) return name("p");
-  if (node.kind !== "call" || node.callee !== "clip") return null;
-  const [x, low, high] = node.args;
-  const inner = x ? partner(x) : null;
-  const mirrored = low && high && keyOf(high) === keyOf(subtract(number(1), low));
-  return inner && mirrored ? { ...node, args: [inner, low, high] } : null;
-}
+/** GLSL of a scalar's value, or of 1 − it: that one is handed over too, since float32 cannot make it out of a value next to 1. */
+export type ScalarText = (name: string, complement: boolean) => string;
 
 class Emitter {
   readonly lines: string[] = [];
   private readonly known = new Map<string, string>();
-  private readonly scalar: (name: string) => string;
+  private readonly scalar: ScalarText;
   private readonly map: (name: string) => string | undefined;
 
-  constructor(scalar: (name: string) => string, map: (name: string) => string | undefined) {
+  constructor(scalar: ScalarText, map: (name: string) => string | undefined) {
     this.scalar = scalar;
     this.map = map;
   }
@@ -88,7 +56,12 @@ class Emitter {
 
   private variable(text: string): string {
     if (text === "p" || text === "g" || text === complementName) return text;
-    return this.map(text) ?? this.scalar(text);
+    return this.map(text) ?? this.scalar(text, false);
+  }
+
+  private isScalar(node: Node): node is NameNode {
+    if (node.kind !== "name" || node.name === "p" || node.name === "g" || node.name === complementName) return false;
+    return this.map(node.name) === undefined;
   }
 
   private operation(node: Node): string {
@@ -97,6 +70,8 @@ class Emitter {
         return `-${this.emit(node.operand)}`;
       case "binary":
         if (node.operator === "^") return this.power(node.left, node.right);
+        if (node.operator === "-" && isValue(node.left, 1) && this.isScalar(node.right))
+          return this.scalar(node.right.name, true);
         return `${this.emit(node.left)} ${node.operator} ${this.emit(node.right)}`;
       case "call":
         return this.callText(node);
@@ -118,7 +93,7 @@ class Emitter {
   private callText(node: CallNode): string {
     const [first] = node.args;
     if (node.callee === "log" && first) {
-      const other = partner(first);
+      const other = complementOf(first);
       return other ? `logc(${this.emit(first)}, ${this.emit(other)})` : `logf(${this.emit(first)})`;
     }
     return `${glslNames[node.callee]}(${children(node)

@@ -1,17 +1,6 @@
 /** Substitutes names and folds what became constant; every rule keeps the value at every legal point. */
 import { applyFunction } from "./evaluate.ts";
-import {
-  type CallNode,
-  call,
-  children,
-  isNumber,
-  isValue,
-  keyOf,
-  mapChildren,
-  type Node,
-  name,
-  number,
-} from "./node.ts";
+import { type CallNode, children, isNumber, isValue, keyOf, mapChildren, type Node, name, number } from "./node.ts";
 
 /** The tree with named parts written out. */
 export function writeOut(node: Node): Node {
@@ -69,27 +58,4 @@ export function isPixel(node: Node, pixels: ReadonlySet<string>): boolean {
 /** Whether a tree holds a sum or mean. */
 export function hasReduce(node: Node): boolean {
   return node.kind === "reduce" || children(node).some(hasReduce);
-}
-
-/** `1 - x` with x's own complement undone. */
-export function complementOf(node: Node): Node | null {
-  if (node.kind === "part") return complementOf(node.body);
-  if (keyOf(node) === "p") return onesMinus(node);
-  if (node.kind === "binary" && node.operator === "-" && isValue(node.left, 1)) return node.right;
-  if (node.kind === "call" && node.callee === "clip") {
-    const [x, low, high] = node.args;
-    const inner = x ? complementOf(x) : null;
-    if (inner && low && high && isMirrored(low, high)) return call("clip", inner, low, high);
-  }
-  return null;
-}
-
-function onesMinus(node: Node): Node {
-  return { kind: "binary", operator: "-", left: number(1), right: node };
-}
-
-/** Whether [low, high] is symmetric about ½, so that clipping commutes with x ↦ 1 − x. */
-function isMirrored(low: Node, high: Node): boolean {
-  if (isNumber(low) && isNumber(high)) return Math.abs(low.value + high.value - 1) < 1e-15;
-  return keyOf(high) === keyOf(onesMinus(low));
 }

@@ -1,6 +1,6 @@
 /** Random expressions for tests: small trees whose values stay tame on p in (0, 1), g in {0, 1}. */
 import fc from "fast-check";
-import { add, call, divide, multiply, type Node, name, number, power, subtract } from "./node.ts";
+import { add, call, divide, multiply, type Node, name, namesIn, number, power, subtract } from "./node.ts";
 
 const leaf: fc.Arbitrary<Node> = fc.oneof(
   { arbitrary: fc.constant(name("p")), weight: 4 },
@@ -16,6 +16,20 @@ const leaf: fc.Arbitrary<Node> = fc.oneof(
 function positive(inner: Node): Node {
   return add(number(0.25), power(inner, number(2)));
 }
+
+const notP = subtract(number(1), name("p"));
+
+/** A probability moved into [c, 1 − c], and what that lacks to 1: c is legal up to 1, where the bounds cross. */
+const clippedProbability: fc.Arbitrary<Node> = fc
+  .tuple(
+    fc.constantFrom(name("p"), notP),
+    fc.oneof(fc.constantFrom(0.125, 0.25, 0.75, 0.875).map(number), fc.constant(name("a"))),
+    fc.boolean(),
+  )
+  .map(([x, low, complement]) => {
+    const clipped = call("clip", x, low, subtract(number(1), low));
+    return complement ? subtract(number(1), clipped) : clipped;
+  });
 
 /** Trees over p, g, phi and the scalars a, b (both in [0.2, 2]). */
 export const pixelTrees: fc.Arbitrary<Node> = fc.letrec<{ tree: Node }>((tie) => ({
@@ -37,6 +51,8 @@ export const pixelTrees: fc.Arbitrary<Node> = fc.letrec<{ tree: Node }>((tie) =>
     fc.tuple(tie("tree"), tie("tree")).map(([x, y]) => call("max", x, y)),
     fc.tuple(tie("tree"), tie("tree")).map(([x, y]) => call("min", x, y)),
     tie("tree").map((x) => call("abs", x)),
+    clippedProbability,
+    clippedProbability.filter((x) => !namesIn(x).has("a")).map((x) => call("log", x)),
     fc.constant(call("log", name("p"))),
     fc.constant(call("log", subtract(number(1), name("p")))),
     fc.constant(power(subtract(number(1), name("p")), name("b"))),

@@ -1,5 +1,5 @@
 /** Fragment shaders of the kernel, written around the GLSL that the expressions emit. Text only; no GL calls. */
-import { emitGlsl } from "#expression/glsl.ts";
+import { emitGlsl, type ScalarText } from "#expression/glsl.ts";
 import { type Node, namesIn } from "#expression/node.ts";
 import { shaderHead } from "./gl.ts";
 import { givenTruth } from "./sides.ts";
@@ -33,11 +33,12 @@ export function mapSampler(name: string): string {
   return `map_${name}`;
 }
 
-/** Where a scalar stands in the uniform array: four to a vector, so that 200 fit every device. */
-export function scalarAccess(names: readonly string[]): (name: string) => string {
-  return (name) => {
-    const index = names.indexOf(name);
-    if (index < 0) throw new Error(`Unknown name in a pixel expression: ${name}`);
+/** Where a scalar stands in the uniform array, the complements after all values: four to a vector, so that 200 fit every device. */
+export function scalarAccess(names: readonly string[]): ScalarText {
+  return (name, complement) => {
+    const place = names.indexOf(name);
+    if (place < 0) throw new Error(`Unknown name in a pixel expression: ${name}`);
+    const index = complement ? names.length + place : place;
     return `u[${index >> 2}].${"xyzw"[index & 3]}`;
   };
 }
@@ -46,13 +47,15 @@ export function scalarAccess(names: readonly string[]): (name: string) => string
 export function packScalars(names: readonly string[], scalars: Readonly<Record<string, number>>): Float32Array {
   const packed = new Float32Array(vectorCount(names) * 4);
   names.forEach((name, index) => {
-    packed[index] = scalars[name] ?? Number.NaN;
+    const value = scalars[name] ?? Number.NaN;
+    packed[index] = value;
+    packed[names.length + index] = 1 - value;
   });
   return packed;
 }
 
 function vectorCount(names: readonly string[]): number {
-  return Math.max(1, Math.ceil(names.length / 4));
+  return Math.max(1, Math.ceil((2 * names.length) / 4));
 }
 
 /** Names of the scalars a body uses: all that is neither a pixel's own quantity nor a map. */
