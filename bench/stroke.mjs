@@ -93,14 +93,17 @@ function watchNumbers() {
   Reflect.set(window, "expectMove", () => {
     expecting = true;
   });
-  window.addEventListener(
-    "pointermove",
-    (event) => {
-      if (expecting) since = event.timeStamp;
-      expecting = false;
-    },
-    true,
-  );
+  // A move is told twice, at once and again with the frame, under one time stamp: whichever is first.
+  for (const type of ["pointerrawupdate", "pointermove"]) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (expecting) since = event.timeStamp;
+        expecting = false;
+      },
+      true,
+    );
+  }
   const value = document.querySelector('[data-loss="bce"] [data-value]');
   if (value === null) throw new Error("no value of BCE");
   new MutationObserver(() => {

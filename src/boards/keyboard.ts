@@ -5,11 +5,11 @@ import { playground } from "#store/playground.ts";
 import type { BoardName } from "#store/state.ts";
 import { type KeyAction, keyAction } from "./keys.ts";
 import type { Happening } from "./page.ts";
-import type { Stroke, StrokeRecord } from "./stroke.ts";
+import type { BeginStroke, Stroke, StrokeRecord } from "./stroke.ts";
 
 export interface KeyboardHost {
   readonly board: BoardName;
-  readonly stroke: Stroke;
+  readonly begin: BeginStroke;
   size(): Size;
   /** The focused cell. */
   cell(): Cell;
@@ -24,14 +24,14 @@ export interface KeyboardHost {
 export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => void {
   const grid: GridName | null = host.board === "difference" ? null : host.board;
   /** A stroke led by Shift and arrows goes on until Shift is released. */
-  let leading = false;
+  let leading: Stroke | null = null;
 
   function onKeyDown(event: KeyboardEvent): void {
     const action = keyAction(event, {
       cell: host.cell(),
       size: host.size(),
       paintable: grid !== null,
-      stroking: host.stroke.active,
+      stroking: leading?.active === true,
       brushSize: playground.getState().brush.size,
     });
     if (!action) return;
@@ -59,32 +59,31 @@ export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => v
   }
 
   function paint(erase: boolean): void {
-    if (!grid) return;
-    host.stroke.begin(grid, host.cell(), erase);
-    finish();
+    if (grid) finish(host.begin(grid, host.cell(), erase));
   }
 
   function lead(to: Cell, erase: boolean): void {
     if (!grid) return;
-    if (!host.stroke.active) host.stroke.begin(grid, host.cell(), erase);
-    leading = true;
-    host.stroke.lead([to]);
+    if (!leading?.active) leading = host.begin(grid, host.cell(), erase);
+    leading.lead([to]);
     host.focus(to);
   }
 
-  function finish(): void {
-    leading = false;
-    const record = host.stroke.end();
+  function finish(stroke: Stroke): void {
+    const record = stroke.end();
     if (record) host.painted(record);
   }
 
   function abandon(): void {
-    leading = false;
-    if (host.stroke.abandon()) host.tell({ type: "abandoned" });
+    const stroke = leading;
+    leading = null;
+    if (stroke?.abandon()) host.tell({ type: "abandoned" });
   }
 
   function endLeading(): void {
-    if (leading) finish();
+    const stroke = leading;
+    leading = null;
+    if (stroke) finish(stroke);
   }
 
   function onKeyUp(event: KeyboardEvent): void {

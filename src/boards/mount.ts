@@ -13,7 +13,7 @@ import { type LiveBoards, lateParts, onLateParts } from "./lateParts.ts";
 import { type BoardsPage, boardNames, find, findCanvas, type Happening } from "./page.ts";
 import { connectPointer } from "./pointer.ts";
 import { predictionShade, truthShade } from "./shading.ts";
-import { createStroke } from "./stroke.ts";
+import { createStrokes } from "./stroke.ts";
 import { drawCells } from "./surface.ts";
 import { keepTyped } from "./typed.ts";
 
@@ -38,7 +38,7 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
     section,
     elements,
     field,
-    stroke: createStroke(),
+    begin: createStrokes(),
     get stop() {
       return clampCell(stop, field.grids);
     },
@@ -79,7 +79,7 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
 }
 
 function mountBoard(page: BoardsPage, board: BoardName, say: (what: Happening) => void): (() => void)[] {
-  const { field, stroke } = page;
+  const { field, begin } = page;
   const element = page.elements[board];
   const cells = findCanvas(element, ".board-cells");
   return [
@@ -89,7 +89,7 @@ function mountBoard(page: BoardsPage, board: BoardName, say: (what: Happening) =
     followCursor(element, board, field),
     connectPointer(element, {
       board,
-      stroke,
+      begin,
       size: () => field.grids,
       hover: (cell) => hover(page, board, cell),
       focus: (cell) => page.goTo(board, cell),

@@ -2,14 +2,14 @@
 import type { Cell } from "#grid/field.ts";
 import type { BoardName } from "#store/state.ts";
 import type { Field } from "./field.ts";
-import type { Stroke, StrokeRecord } from "./stroke.ts";
+import type { BeginStroke, StrokeRecord } from "./stroke.ts";
 
 export interface BoardsPage {
   readonly section: HTMLElement;
   /** The grid element of each. */
   readonly elements: Readonly<Record<BoardName, HTMLElement>>;
   readonly field: Field;
-  readonly stroke: Stroke;
+  readonly begin: BeginStroke;
   /** The cell that keys have reached, in the grid: the tab stop of all boards. */
   readonly stop: Cell;
   /** The focus and the shared cursor go to a cell. */

@@ -6,11 +6,11 @@
 import type { Cell, Size } from "#grid/field.ts";
 import type { BoardName } from "#store/state.ts";
 import { cellAt, isInside, sameCell, withoutRepeats } from "./geometry.ts";
-import type { Stroke, StrokeRecord } from "./stroke.ts";
+import type { BeginStroke, Stroke, StrokeRecord } from "./stroke.ts";
 
 export interface PointerHost {
   readonly board: BoardName;
-  readonly stroke: Stroke;
+  readonly begin: BeginStroke;
   size(): Size;
   /** The pointer is over a cell, or over none. */
   hover(cell: Cell | null): void;
@@ -27,10 +27,21 @@ const PEN_ERASER = 5;
 /** A second finger, or the browser taking over to scroll, within this time means the stroke was not meant. */
 const SECOND_THOUGHTS_MS = 300;
 
+/** Raw moves come as often as the device sends them; closer together than this, in milliseconds, they wait for the frame's own. */
+const RAW_PAUSE_MS = 4;
+
+/** What a pointer that is down is doing. */
+interface Painting {
+  readonly pointer: number;
+  readonly stroke: Stroke;
+  last: Cell;
+  /** Time stamp of the last raw move that was painted. */
+  seen: number;
+}
+
 /** Connects a board's element; returns what disconnects it. */
 export function connectPointer(field: HTMLElement, host: PointerHost): () => void {
-  let pointer: number | null = null;
-  let last: Cell | null = null;
+  let painting: Painting | null = null;
   const grid = host.board === "difference" ? null : host.board;
 
   const cellUnder = (event: PointerEvent): Cell =>
@@ -40,9 +51,16 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
     host.hover(isInside(cell, host.size()) ? cell : null);
   }
 
+  /** The stroke this board's pointer holds, unless a pointer or key elsewhere has begun another since. */
+  function held(): Painting | null {
+    if (painting && !painting.stroke.active) painting = null;
+    return painting;
+  }
+
   function onDown(event: PointerEvent): void {
-    if (pointer !== null) {
-      if (event.pointerId !== pointer) giveUp();
+    const now = held();
+    if (now) {
+      if (event.pointerId !== now.pointer) giveUp();
       return;
     }
     const cell = cellUnder(event);
@@ -51,59 +69,74 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
     if (!grid || !(event.button === LEFT || event.button === RIGHT || event.button === PEN_ERASER)) return;
     // On a Mac, Ctrl and click is the right button.
     const erase = event.altKey || event.ctrlKey || event.button !== LEFT;
-    pointer = event.pointerId;
-    last = cell;
     field.setPointerCapture(event.pointerId);
-    host.stroke.begin(grid, cell, erase);
+    painting = { pointer: event.pointerId, stroke: host.begin(grid, cell, erase), last: cell, seen: 0 };
   }
 
   function onMove(event: PointerEvent): void {
-    const cell = cellUnder(event);
-    if (pointer === null || !host.stroke.active) {
-      if (event.pointerType !== "touch") hover(cell);
+    const now = held();
+    if (!now) {
+      if (event.pointerType !== "touch") hover(cellUnder(event));
       return;
     }
-    if (event.pointerId !== pointer) return;
-    lead(event, cell);
+    if (event.pointerId !== now.pointer) return;
+    // The release went to another window, as below a dialog of the browser's own.
+    if (event.buttons === 0) onUp(event);
+    else if (event.timeStamp > now.seen) lead(now, event);
+  }
+
+  /** Ahead of the frame to which the browser keeps moves back: so much sooner are the numbers there. */
+  function onRawMove(event: Event): void {
+    const now = held();
+    if (!now || !(event instanceof PointerEvent) || event.pointerId !== now.pointer || event.buttons === 0) return;
+    if (event.timeStamp - now.seen < RAW_PAUSE_MS) return;
+    lead(now, event);
+    now.seen = event.timeStamp;
+  }
+
+  function lead(now: Painting, event: PointerEvent): void {
+    const cell = cellUnder(event);
+    const events = (event.getCoalescedEvents?.() ?? []).filter(({ timeStamp }) => timeStamp > now.seen);
+    const path = withoutRepeats([...events.map(cellUnder), cell]);
+    const [first] = path;
+    if (path.length > 1 || !first || !sameCell(first, now.last)) {
+      now.last = cell;
+      now.stroke.lead(path);
+    }
     hover(cell);
   }
 
-  function lead(event: PointerEvent, cell: Cell): void {
-    const events = event.getCoalescedEvents?.() ?? [];
-    const path = withoutRepeats(events.length > 0 ? [...events.map(cellUnder), cell] : [cell]);
-    if (path.length === 1 && last && sameCell(cell, last)) return;
-    last = cell;
-    host.stroke.lead(path);
-  }
-
   function onUp(event: PointerEvent): void {
-    if (event.pointerId !== pointer) return;
-    pointer = null;
-    const record = host.stroke.end();
+    if (event.pointerId !== painting?.pointer) return;
+    const record = painting.stroke.end();
+    painting = null;
     if (record) host.painted(record);
   }
 
   /** The stroke is taken away: kept if it had gone on for a while, else as if it had never been. */
   function giveUp(): void {
-    pointer = null;
-    const kept = host.stroke.age >= SECOND_THOUGHTS_MS;
-    const record = kept ? host.stroke.end() : host.stroke.abandon();
+    const stroke = painting?.stroke;
+    painting = null;
+    if (!stroke) return;
+    const kept = stroke.age >= SECOND_THOUGHTS_MS;
+    const record = kept ? stroke.end() : stroke.abandon();
     if (record && kept) host.painted(record);
     else if (record) host.abandoned();
   }
 
   function giveUpIfMine(event: PointerEvent): void {
-    if (event.pointerId === pointer) giveUp();
+    if (event.pointerId === painting?.pointer) giveUp();
   }
 
   function onLeave(event: PointerEvent): void {
-    if (pointer === null && event.pointerType !== "touch") host.hover(null);
+    if (!held() && event.pointerType !== "touch") host.hover(null);
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || pointer === null) return;
-    pointer = null;
-    if (host.stroke.abandon()) host.abandoned();
+    const stroke = held()?.stroke;
+    if (event.key !== "Escape" || !stroke) return;
+    painting = null;
+    if (stroke.abandon()) host.abandoned();
     event.stopPropagation();
   }
 
@@ -112,6 +145,7 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
   const { signal } = listening;
   field.addEventListener("pointerdown", onDown, { signal });
   field.addEventListener("pointermove", onMove, { signal });
+  field.addEventListener("pointerrawupdate", onRawMove, { signal });
   field.addEventListener("pointerup", onUp, { signal });
   field.addEventListener("pointercancel", giveUpIfMine, { signal });
   field.addEventListener("pointerleave", onLeave, { signal });
@@ -121,6 +155,6 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
   window.addEventListener("keydown", onKey, { signal, capture: true });
   return () => {
     listening.abort();
-    if (pointer !== null) giveUp();
+    giveUp();
   };
 }

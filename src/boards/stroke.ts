@@ -1,4 +1,4 @@
-/** One stroke at a time, by pointer or key: begun, led along cells, and ended or abandoned. The tools join the cells. */
+/** One stroke at a time on all boards, by pointer or key: begun, led along cells, and ended or abandoned. The tools join the cells. */
 import type { Cell, GridName } from "#grid/field.ts";
 import { beginStroke, cancelStroke, dab, endStroke } from "#store/actions.ts";
 
@@ -8,51 +8,54 @@ export interface StrokeRecord {
   readonly last: Cell;
 }
 
+/** A stroke as whoever began it holds it. Once another has begun, it is over for its holder and none of this does anything. */
 export interface Stroke {
   readonly active: boolean;
-  /** Milliseconds since it began; 0 where there is none. */
+  /** Milliseconds since it began; 0 where it is over. */
   readonly age: number;
-  /** Begins at a cell; a stroke still going on ends first. */
-  begin(grid: GridName, cell: Cell, erase: boolean): void;
   /** Leads it on; cells may lie outside the grid. */
   lead(path: readonly Cell[]): void;
-  /** Ends it as one undo step; null where there was none. */
+  /** Ends it as one undo step; null where it was over. */
   end(): StrokeRecord | null;
-  /** Takes back all it has painted. */
+  /** Takes back all it has painted; null where it was over. */
   abandon(): StrokeRecord | null;
 }
 
-export function createStroke(): Stroke {
-  let now: { readonly grid: GridName; readonly first: Cell; last: Cell; readonly begun: number } | null = null;
+/** Begins a stroke at a cell; one still going on, on whichever board, ends first. */
+export type BeginStroke = (grid: GridName, cell: Cell, erase: boolean) => Stroke;
 
-  function close(finish: () => void): StrokeRecord | null {
-    if (!now) return null;
-    const { grid, first, last } = now;
-    now = null;
-    finish();
-    return { grid, first, last };
-  }
+/** One for all boards: they share the one stroke there can be. */
+export function createStrokes(): BeginStroke {
+  let current: Stroke | null = null;
 
-  return {
-    get active() {
-      return now !== null;
-    },
-    get age() {
-      return now ? performance.now() - now.begun : 0;
-    },
-    begin(grid, cell, erase) {
-      close(endStroke);
-      now = { grid, first: cell, last: cell, begun: performance.now() };
-      beginStroke(grid, { erase });
-      dab([cell]);
-    },
-    lead(path) {
-      const last = path.at(-1);
-      if (!now || !last) return;
-      dab(path);
-      now.last = last;
-    },
-    end: () => close(endStroke),
-    abandon: () => close(cancelStroke),
+  return (grid, first, erase) => {
+    const begun = performance.now();
+    let last = first;
+    const close = (finish: () => void): StrokeRecord | null => {
+      if (current !== stroke) return null;
+      current = null;
+      finish();
+      return { grid, first, last };
+    };
+    const stroke: Stroke = {
+      get active() {
+        return current === stroke;
+      },
+      get age() {
+        return current === stroke ? performance.now() - begun : 0;
+      },
+      lead(path) {
+        const end = path.at(-1);
+        if (current !== stroke || !end) return;
+        dab(path);
+        last = end;
+      },
+      end: () => close(endStroke),
+      abandon: () => close(cancelStroke),
+    };
+    current = stroke;
+    beginStroke(grid, { erase });
+    dab([first]);
+    return stroke;
   };
 }
