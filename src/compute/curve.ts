@@ -54,7 +54,7 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
   const rows: Record<string, (number | null)[]> = Object.fromEntries(reported.map(({ id }) => [id, []]));
   const sweep =
     request.variable === "threshold"
-      ? thresholdSweep(chosen, state.field, scalarsOf(state.params, 0, state.field.length), x)
+      ? yield* thresholdSweep(chosen, state.field, scalarsOf(state.params, 0, state.field.length), x)
       : null;
   const sums = new KeptSums(chosen, request.variable);
   for (const [k, at] of x.entries()) {

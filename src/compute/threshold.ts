@@ -15,32 +15,53 @@ export interface Sweep {
 }
 
 /**
- * Sums and counts at every threshold, as evaluating each binarised grid would give them.
+ * Sums and counts at every threshold, as evaluating each binarised grid would give them; pauses after each pass over the grid.
  *
- * A sum at t is Σ f(0, gᵢ) + Σ over pᵢ > t of f(1, gᵢ) − f(0, gᵢ): two evaluations and one bucket a pixel, however many thresholds.
+ * A binarised pixel without a map has one of four values, f(p, g) for p and g 0 or 1: its sums come from the counts alone.
+ * With a map, a sum at t is Σ f(0, gᵢ, mᵢ) over pᵢ ≤ t and Σ f(1, gᵢ, mᵢ) over pᵢ > t: two evaluations and one bucket a
+ * pixel, however many thresholds.
  * @param thresholds finite numbers in any order
  */
-export function thresholdSweep(
+export function* thresholdSweep(
   losses: readonly CompiledLoss[],
   field: Field,
   scalars: Scalars,
   thresholds: readonly number[],
-): Sweep {
+): Generator<void, Sweep> {
   const order = [...thresholds.keys()].sort((a, b) => (thresholds[a] as number) - (thresholds[b] as number));
   const sorted = Float64Array.from(order, (k) => thresholds[k] as number);
   const buckets = bucketsOf(field.prediction, sorted);
+  yield;
+  const counted = confusions(field, buckets, order);
   const names = [...new Set(losses.flatMap((loss) => [...loss.sums.keys()]))];
-  const plan = planOf(names, losses);
   const sums: Record<string, number>[] = thresholds.map(() => ({}));
-  plan.bodies.forEach((body, s) => {
+  for (const title of names) {
+    const plan = planOf([title], losses);
+    const body = plan.bodies[0] as Node;
+    if (plan.maps.length === 0) {
+      const corner = corners(body, scalars);
+      for (const [k, counts] of counted.entries()) (sums[k] as Record<string, number>)[title] = corner(counts);
+      continue;
+    }
+    yield;
     const off = binarised(body, 0, plan.maps, field, scalars);
+    yield;
     const on = binarised(body, 1, plan.maps, field, scalars);
     const totals = suffixTotals(buckets, sorted.length, off, on);
     order.forEach((k, place) => {
-      (sums[k] as Record<string, number>)[names[s] as string] = totals[place] as number;
+      (sums[k] as Record<string, number>)[title] = totals[place] as number;
     });
-  });
-  return { sums, confusions: confusions(field, buckets, order) };
+  }
+  return { sums, confusions: counted };
+}
+
+/** A sum over a binarised grid as a function of its counts. A corner that no pixel stands at may be undefined. */
+function corners(body: Node, scalars: Scalars): (counts: Confusion) => number {
+  const p = Uint8Array.of(1, 1, 0, 0);
+  const g = Uint8Array.of(1, 0, 1, 0);
+  const values = new BlockProgram([body], pixelNames, scalars).map({ p, g }, 4);
+  return ({ tp, fp, fn, tn }) =>
+    [tp, fp, fn, tn].reduce((sum, count, k) => (count === 0 ? sum : sum + count * (values[k] as number)), 0);
 }
 
 function binarised(body: Node, p: 0 | 1, maps: readonly string[], field: Field, scalars: Scalars): Float64Array {
@@ -51,7 +72,9 @@ function binarised(body: Node, p: 0 | 1, maps: readonly string[], field: Field, 
 
 /** For every pixel the number of thresholds below its p: it is foreground at exactly those. */
 function bucketsOf(prediction: Float64Array, sorted: Float64Array): Uint32Array {
-  return Uint32Array.from(prediction, (p) => {
+  const buckets = new Uint32Array(prediction.length);
+  for (let cell = 0; cell < prediction.length; cell++) {
+    const p = prediction[cell] as number;
     let low = 0;
     let high = sorted.length;
     while (low < high) {
@@ -59,8 +82,9 @@ function bucketsOf(prediction: Float64Array, sorted: Float64Array): Uint32Array 
       if (p > (sorted[middle] as number)) low = middle + 1;
       else high = middle;
     }
-    return low;
-  });
+    buckets[cell] = low;
+  }
+  return buckets;
 }
 
 /** Totals by threshold: everything off, plus what the pixels above it change. */
