@@ -179,7 +179,7 @@ test("the chart's data table equals segloss.curve at the same places", async ({ 
 
 test("the chart has a caption, a line for each pinned loss, and follows a parameter", async ({ page }) => {
   await setScene(page, { losses: ["dice", "tversky", "focal"] });
-  const lines = page.locator(".recharts-line-curve");
+  const lines = page.locator(".chart-line");
   await expect(async () => expect(await lines.count()).toBeGreaterThanOrEqual(3)).toPass();
   await expect(page.locator("figcaption", { hasText: /./ }).filter({ visible: true }).first()).toBeVisible();
   await choose(page, "tversky");

@@ -55,7 +55,8 @@ export function ChartFigure({ variable, curve, lines }: ChartFigureProps): React
       </div>
       <div className="chart-foot">
         <figcaption className="quiet chart-caption">
-          {t(caption)} {gaps && t(chart.gaps)}
+          {t(caption)}
+          {gaps && t(chart.gaps)}
         </figcaption>
         {curve !== null && <ChartData variable={variable} x={curve.x} lines={lines} />}
       </div>

@@ -1,6 +1,6 @@
 /** The present value on the chart: a line with a handle, dragged or moved by keys, and the values it meets. */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
-import { presentValue } from "#i18n/panels.ts";
+import { markReading, presentValue } from "#i18n/panels.ts";
 import { formatValue } from "#ui/format.ts";
 import { useGesture } from "#ui/gesture.ts";
 import { useText } from "#ui/locale.tsx";
@@ -104,7 +104,7 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
 
   const spoken = lines.map((line) => {
     const value = line.values[index];
-    return `${t(line.name)} ${value == null ? "—" : formatValue(value)}`;
+    return [line.name, value == null ? "—" : formatValue(value)] as const;
   });
   const shown = dragging ? present : hovered;
   return (
@@ -142,7 +142,7 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
         aria-valuemin={from}
         aria-valuemax={to}
         aria-valuenow={present}
-        aria-valuetext={`${fieldText(present, variable.step)}; ${spoken.join(", ")}`}
+        aria-valuetext={t(markReading(fieldText(present, variable.step), spoken))}
         style={{ left: place, top: layout.top + layout.height }}
         onKeyDown={onKeyDown}
       />

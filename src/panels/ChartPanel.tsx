@@ -40,8 +40,9 @@ function useReading(lines: readonly ChartLine[], x: readonly number[], variable:
   const chosen = usePlayground((state) => state.settings.view.loss);
   const line = lines.find((each) => each.id === chosen) ?? lines[0];
   if (line === undefined) return null;
-  const { name, values } = line;
-  return readCurve({ name, values, x, symbol: variable.symbol, step: variable.step });
+  // The full name: "Dice is lowest" would be read as the coefficient.
+  const name = lossById(line.id)?.name ?? line.name;
+  return readCurve({ name, values: line.values, x, symbol: variable.symbol, step: variable.step });
 }
 
 interface ChartPanelProps {

@@ -1,18 +1,16 @@
 /** The lines, grid and axes, drawn by Recharts; everything one can touch lies over them. */
-import { memo, type ReactNode, useMemo } from "react";
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
+import { createContext, memo, type ReactNode, useContext, useMemo } from "react";
+import { CartesianGrid, Curve, LineChart, XAxis, YAxis } from "recharts";
 import { fieldText } from "#ui/numbers.ts";
 import { type ChartLayout, LEFT, TICKS } from "./chartLayout.ts";
 import type { ChartLine } from "./chartModel.ts";
-import type { Axis } from "./chartScale.ts";
+import { type Axis, shareOf } from "./chartScale.ts";
 
 interface ChartPlotProps {
   readonly layout: ChartLayout;
   readonly x: readonly number[];
   readonly lines: readonly ChartLine[];
 }
-
-type Sample = Readonly<Record<string, number | null>>;
 
 /** Tick labels with just the decimals they need. */
 function tickText({ ticks, logarithmic }: Axis): (tick: number) => string {
@@ -71,45 +69,69 @@ function useAxis(axis: Axis) {
   }, [axis]);
 }
 
-function ChartPlotView({ layout, x, lines }: ChartPlotProps): ReactNode {
-  const { frame } = layout;
-  const samples = useMemo<Sample[]>(
-    () =>
-      x.map((at, index) => ({
-        x: at,
-        ...Object.fromEntries(lines.map((line) => [line.id, line.values[index] ?? null])),
-      })),
-    [x, lines],
+/** The lines on their own: they follow the brush ten times a second, while frame, grid and axes stay as they are. */
+const Drawn = createContext<ChartPlotProps | null>(null);
+
+/** Far off the plot, and still a coordinate that every browser draws. */
+const FAR = 1e5;
+
+function Lines(): ReactNode {
+  const drawn = useContext(Drawn);
+  if (drawn === null) return null;
+  const { layout, x, lines } = drawn;
+  const { left, top, width, height, horizontal, vertical } = layout;
+  const place = (value: number | null | undefined, axis: Axis, length: number): number | null =>
+    value == null ? null : Math.max(-FAR, Math.min(FAR, shareOf(value, axis) * length));
+  return (
+    // Clips what is above the range, with room for half of a line.
+    <svg x={left} y={top - 1} width={width} height={height + 2} overflow="hidden" aria-hidden="true">
+      {lines.map(({ id, color, values }) => (
+        <Curve
+          key={id}
+          className="chart-line"
+          type="linear"
+          connectNulls={false}
+          points={x.map((at, index) => {
+            const up = place(values[index], vertical, height);
+            return { x: place(at, horizontal, width) ?? 0, y: up === null ? null : height + 1 - up };
+          })}
+          fill="none"
+          stroke={color}
+          strokeWidth={1.75}
+        />
+      ))}
+    </svg>
   );
+}
+
+function ChartPlotView(props: ChartPlotProps): ReactNode {
+  const { layout } = props;
+  const { width, height } = layout.frame;
   const margin = useSteady({
     top: layout.top,
     left: 0,
-    right: frame.width - layout.left - layout.width,
-    bottom: frame.height - layout.top - layout.height - TICKS,
+    right: width - layout.left - layout.width,
+    bottom: height - layout.top - layout.height - TICKS,
   });
   const horizontal = useSteady(layout.horizontal);
   const vertical = useSteady(layout.vertical);
-  return (
-    <div className="chart-plot" aria-hidden="true">
-      <LineChart width={frame.width} height={frame.height} data={samples} margin={margin} accessibilityLayer={false}>
+  const chart = useMemo(
+    () => (
+      <LineChart width={width} height={height} margin={margin} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--hair-2)" />
         <Horizontal axis={horizontal} />
         <Vertical axis={vertical} />
-        {lines.map(({ id, color }) => (
-          <Line
-            key={id}
-            dataKey={id}
-            stroke={color}
-            strokeWidth={1.75}
-            dot={false}
-            activeDot={false}
-            connectNulls={false}
-            isAnimationActive={false}
-            type="linear"
-          />
-        ))}
+        <Lines />
       </LineChart>
-    </div>
+    ),
+    [width, height, margin, horizontal, vertical],
+  );
+  return (
+    <Drawn value={props}>
+      <div className="chart-plot" aria-hidden="true">
+        {chart}
+      </div>
+    </Drawn>
   );
 }
 
