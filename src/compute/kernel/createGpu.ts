@@ -3,7 +3,7 @@ import { engine, registerKernel, type Tensor, unregisterKernel } from "@tensorfl
 import type { Gpu, Paint, Rect, Scalars, SumPlan } from "#compute/gpu.ts";
 import type { Node } from "#expression/node.ts";
 import { createContext, type KernelContext, releaseContext } from "./context.ts";
-import { assertAlive, enterPasses, leavePasses, made } from "./gl.ts";
+import { assertAlive, enterPasses, failureOf, leavePasses, made } from "./gl.ts";
 import { GridTextures } from "./gridTextures.ts";
 import { MapPass } from "./mapPass.ts";
 import { SumPass } from "./sumPass.ts";
@@ -13,17 +13,17 @@ const kernelName = "SeglossSums";
 /**
  * Starts WebGL, compiles the plan's shaders and registers the kernel with tfjs.
  * @param plan all sums of all losses; fixed for the life of the kernel
- * @param onLost told once when the browser takes the context away
- * @throws Error where WebGL cannot start; its message says why
+ * @param onLost told once when the browser takes the context away, not when the kernel is disposed
+ * @throws ContextLost, or an Error where WebGL cannot start; its message says why
  */
-export async function createGpu(plan: SumPlan, onLost?: () => void): Promise<KernelGpu> {
-  const context = await createContext();
-  if (onLost) context.canvas.addEventListener("webglcontextlost", onLost, { once: true });
+export async function createGpu(plan: SumPlan, onLost: () => void = () => {}): Promise<KernelGpu> {
+  const context = await createContext(onLost);
   try {
     return new KernelGpu(context, plan, await SumPass.create(context.gl, plan));
   } catch (error) {
+    const why = failureOf(context.gl, error);
     releaseContext(context);
-    throw error;
+    throw why;
   }
 }
 
@@ -49,6 +49,11 @@ export class KernelGpu implements Gpu {
       kernelFunc: ({ attrs }) =>
         backend.makeTensorInfo(this.#sums.shape, "float32", this.#sumPartials((attrs ?? {}) as unknown as Scalars)),
     });
+  }
+
+  /** Whether the context is gone, as far as the browser has said. */
+  get isLost(): boolean {
+    return this.#context.gl.isContextLost();
   }
 
   load(height: number, width: number, truth: Uint8Array, prediction: Float64Array): void {

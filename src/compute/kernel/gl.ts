@@ -25,6 +25,11 @@ export function assertAlive(gl: WebGL2RenderingContext): void {
   if (gl.isContextLost()) throw new ContextLost("The WebGL context is lost");
 }
 
+/** What to throw where something failed: on a context that the browser has taken away that is a lost context, whatever it says. */
+export function failureOf(gl: WebGL2RenderingContext, error: unknown): unknown {
+  return gl.isContextLost() && !(error instanceof ContextLost) ? new ContextLost("The WebGL context is lost") : error;
+}
+
 /** The object a `gl.create…` call made; null means that the context is lost. */
 export function made<T>(object: T | null): T {
   if (object === null) throw new ContextLost("WebGL could not create an object");
