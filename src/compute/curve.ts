@@ -2,11 +2,11 @@
 import { BlockProgram } from "#expression/block.ts";
 import type { CompiledLoss } from "#expression/compiled.ts";
 import { pixelNames } from "#expression/names.ts";
-import { blurGrid, dilateGrid, shiftGrid, temper } from "#grid/transform.ts";
+import { blurSteps, dilateSteps, type Steps, shiftGrid, temper } from "#grid/transform.ts";
 import { inDomain } from "#losses/domain.ts";
 import type { Curve, CurveRequest, Params } from "#losses/evaluation.ts";
 import { lossById } from "#losses/index.ts";
-import type { MetricDefinition } from "#metrics/define.ts";
+import type { Confusion, MetricDefinition } from "#metrics/define.ts";
 import { confusionAt, metricById } from "#metrics/index.ts";
 import { compiledLoss, planOf, scalarsOf } from "./catalogue.ts";
 import type { Field } from "./field.ts";
@@ -27,11 +27,13 @@ interface Range {
   readonly steps: number;
 }
 
-const geometry: Readonly<Record<string, Range & { readonly change: (field: Field, x: number) => Float64Array }>> = {
+const geometry: Readonly<
+  Record<string, Range & { readonly change: (field: Field, x: number) => Float64Array | Steps }>
+> = {
   "shift-x": { from: -16, to: 16, steps: 33, change: (f, x) => shiftGrid(f.prediction, f.height, f.width, 0, x) },
   "shift-y": { from: -16, to: 16, steps: 33, change: (f, x) => shiftGrid(f.prediction, f.height, f.width, x, 0) },
-  dilate: { from: -8, to: 8, steps: 17, change: (f, x) => dilateGrid(f.prediction, f.height, f.width, x) },
-  blur: { from: 0, to: 8, steps: 33, change: (f, x) => blurGrid(f.prediction, f.height, f.width, x) },
+  dilate: { from: -8, to: 8, steps: 17, change: (f, x) => dilateSteps(f.prediction, f.height, f.width, x) },
+  blur: { from: 0, to: 8, steps: 33, change: (f, x) => blurSteps(f.prediction, f.height, f.width, x) },
   temperature: { from: 0.1, to: 5, steps: 50, change: (f, x) => temper(f.prediction, x) },
 };
 
@@ -43,7 +45,8 @@ interface Point {
 }
 
 /**
- * Computes a curve, pausing after every point that costs a pass over the grid.
+ * Computes a curve, pausing after every pass over the grid, and within the transforms that take many. Where the variable is
+ * outside its domain everything is undefined.
  * @throws RangeError for unknown losses, metrics or variables, and for fewer than 2 or more than 1001 steps
  */
 export function* curveSteps(request: CurveRequest, state: CurveState): Generator<void, Curve> {
@@ -57,18 +60,19 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
       ? yield* thresholdSweep(chosen, state.field, scalarsOf(state.params, 0, state.field.length), x)
       : null;
   const sums = new KeptSums(chosen, request.variable);
+  const counts = new KeptCounts();
   for (const [k, at] of x.entries()) {
-    const point = sweep ? null : pointAt(request.variable, at, state);
+    const point = sweep || !legal(request.variable, at) ? null : yield* pointAt(request.variable, at, state);
     for (const loss of chosen) {
-      const defined = point === null ? sweep?.sums[k] : legal(request.variable, at) ? sums.at(point) : undefined;
+      const defined = sweep ? sweep.sums[k] : point && sums.at(point);
       series[loss.id]?.push(defined ? valueAt(loss, defined, point ?? sweepPoint(state, at)) : null);
     }
     for (const metric of reported) {
-      const confusion = sweep ? sweep.confusions[k] : point && confusionAt(point.field, point.threshold);
+      const confusion = sweep ? sweep.confusions[k] : point && counts.at(point);
       const result = confusion && metricValue(metric, confusion);
       rows[metric.id]?.push(result && "value" in result ? result.value : null);
     }
-    if (!sweep && sums.moved) yield;
+    if (point && (point.field !== state.field || sums.moved)) yield;
   }
   const { revision } = state;
   return { revision, variable: request.variable, x, series, ...(reported.length > 0 ? { metrics: rows } : {}) };
@@ -83,10 +87,11 @@ function sweepPoint(state: CurveState, threshold: number): Point {
   return { field: state.field, threshold, scalars: scalarsOf(state.params, threshold, state.field.length) };
 }
 
-function pointAt(variable: string, at: number, { field, params, threshold }: CurveState): Point {
+function* pointAt(variable: string, at: number, { field, params, threshold }: CurveState): Generator<void, Point> {
   const change = geometry[variable]?.change;
   if (change) {
-    const changed = field.withPrediction(change(field, at));
+    const result = change(field, at);
+    const changed = field.withPrediction(result instanceof Float64Array ? result : yield* result);
     return { field: changed, threshold, scalars: scalarsOf(params, threshold, field.length) };
   }
   const [id, key] = split(variable);
@@ -124,6 +129,16 @@ class KeptSums {
       });
     }
     return sums;
+  }
+}
+
+/** Counts along a curve: a parameter does not change them. */
+class KeptCounts {
+  private kept: { readonly field: Field; readonly confusion: Confusion } | null = null;
+
+  at({ field, threshold }: Point): Confusion {
+    if (this.kept?.field !== field) this.kept = { field, confusion: confusionAt(field, threshold) };
+    return this.kept.confusion;
   }
 }
 
@@ -173,5 +188,12 @@ function points({ from, to, steps }: CurveRequest, range: Range): number[] {
   const count = steps ?? range.steps;
   if (!Number.isInteger(count) || count < 2 || count > 1001) throw new RangeError("A curve has 2 to 1001 steps.");
   if (!Number.isFinite(start) || !Number.isFinite(end)) throw new RangeError("A curve's range must be finite.");
-  return Array.from({ length: count }, (_, k) => (k === count - 1 ? end : start + ((end - start) * k) / (count - 1)));
+  return Array.from({ length: count }, (_, k) => (k === count - 1 ? end : between(start, end, k, count - 1)));
+}
+
+/** The k-th of `of` equal steps from one finite number to another; finite also where their distance is not. */
+function between(start: number, end: number, k: number, of: number): number {
+  const way = (end - start) * k;
+  if (Number.isFinite(way)) return start + way / of;
+  return start * (1 - k / of) + end * (k / of);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Params } from "#losses/evaluation.ts";
+import type { Curve, Params } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
 import { metrics } from "#metrics/index.ts";
 import { Engine } from "./engine.ts";
@@ -291,6 +291,49 @@ describe("curves", () => {
     }
   });
 
+  test("have no metrics either outside the domain of a variable", () => {
+    const engine = new Engine(createExtras());
+    engine.update(update(4, cells));
+    for (const variable of ["blur", "temperature", "dice.smooth"]) {
+      const request = { variable, losses: ["dice"], metrics: ["dice", "tp"], from: -1, to: 1, steps: 3 };
+      const { series, metrics: rows } = engine.curve(request);
+      const defined = variable === "temperature" ? [false, false, true] : [false, true, true];
+      for (const row of [series.dice, rows?.dice, rows?.tp]) {
+        expect(
+          row?.map((entry) => entry !== null),
+          variable,
+        ).toEqual(defined);
+      }
+    }
+  });
+
+  test.each(["threshold", "shift-x", "shift-y", "dilate", "blur", "temperature", "dice.eps", "focal.gamma"])(
+    "against %s are finite or null over any range, in short steps",
+    (variable) => {
+      const engine = new Engine(createExtras());
+      const many = Array.from({ length: 64 * 64 }, (_, k): Cells[number] => [(k % 11) / 10, k % 3 === 0 ? 1 : 0]);
+      engine.update(update(64, many));
+      for (const [from, to] of [
+        [0, 1e7],
+        [-1e7, 1e7],
+        [-1.7e308, 1.7e308],
+        [1.7e308, -1.7e308],
+        [5e-324, 1e-300],
+      ] as const) {
+        const metricIds = metrics.map(({ id }) => id);
+        const steps = engine.curveSteps({ variable, losses: ids, metrics: metricIds, from, to, steps: 5 });
+        const curve = finishSoon(steps);
+        expect([curve.x[0], curve.x.at(-1)]).toEqual([from, to]);
+        expect(
+          curve.x.every((at, k) => Number.isFinite(at) && (k === 0 || at > (curve.x[k - 1] ?? 0) === to > from)),
+        ).toBe(true);
+        for (const row of [...Object.values(curve.series), ...Object.values(curve.metrics ?? {})]) {
+          expect(row.every((entry) => entry === null || Number.isFinite(entry))).toBe(true);
+        }
+      }
+    },
+  );
+
   test.each([
     [{ variable: "nonsense", losses: [] }, "nothing called"],
     [{ variable: "threshold", losses: ["nonsense"] }, "no loss"],
@@ -303,6 +346,16 @@ describe("curves", () => {
     expect(() => engine.curve(request)).toThrow(message);
   });
 });
+
+/** Runs a curve to its end and fails where a step takes longer than anybody should wait for a stroke. */
+function finishSoon(steps: Generator<void, Curve>): Curve {
+  for (;;) {
+    const started = performance.now();
+    const step = steps.next();
+    expect(performance.now() - started).toBeLessThan(500);
+    if (step.done) return step.value;
+  }
+}
 
 function same(got: number | null | undefined, wanted: number | null | undefined): void {
   if (wanted === null) expect(got).toBeNull();

@@ -1,6 +1,37 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blurGrid, dilateGrid, shiftGrid, temper } from "./transform.ts";
+import { blurSteps, dilateSteps, type Steps, shiftGrid, temper } from "./transform.ts";
+
+function finish(steps: Steps): Float64Array {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function dilateGrid(...given: Parameters<typeof dilateSteps>): Float64Array {
+  return finish(dilateSteps(...given));
+}
+
+function blurGrid(...given: Parameters<typeof blurSteps>): Float64Array {
+  return finish(blurSteps(...given));
+}
+
+/** Longest time a step of anything may take here, in milliseconds; a hundredth of it is usual. */
+const soon = 500;
+
+/** Runs steps to their end and fails where one of them takes long. */
+function finishSoon(steps: Steps): Float64Array {
+  for (;;) {
+    const started = performance.now();
+    const step = steps.next();
+    expect(performance.now() - started).toBeLessThan(soon);
+    if (step.done) return step.value;
+  }
+}
+
+/** As far as a link or a call can ask for. */
+const extremes = [1e3, 1e6, 1e15, 1.7e308];
 
 const grid = fc
   .record({ height: fc.integer({ min: 1, max: 8 }), width: fc.integer({ min: 1, max: 8 }) })
@@ -24,6 +55,9 @@ describe("shiftGrid", () => {
     expect([...shiftGrid(Float64Array.of(1, 2, 3, 4), 2, 2, 1, 0)]).toEqual([0, 0, 1, 2]);
     expect([...shiftGrid(Float64Array.of(1, 2, 3, 4), 2, 2, 0, -1)]).toEqual([2, 0, 4, 0]);
     expect([...shiftGrid(Float64Array.of(1, 2, 3, 4), 2, 2, 5, -9)]).toEqual([0, 0, 0, 0]);
+    for (const far of extremes.flatMap((amount) => [amount, -amount])) {
+      expect([...shiftGrid(Float64Array.of(1, 2, 3, 4), 2, 2, far, far)]).toEqual([0, 0, 0, 0]);
+    }
   });
 
   it("interpolates between cells", () => {
@@ -68,7 +102,7 @@ describe("dilateGrid", () => {
 
   it("agrees with the definition for any radius", () => {
     fc.assert(
-      fc.property(grid, fc.double({ min: -12, max: 12, noNaN: true }), ({ height, width, data }, radius) => {
+      fc.property(grid, fc.double({ min: -18, max: 18, noNaN: true }), ({ height, width, data }, radius) => {
         const reach = Math.floor(Math.abs(radius));
         const pick = radius < 0 ? Math.min : Math.max;
         const expected = Array.from(data, (_, cell) => {
@@ -84,6 +118,17 @@ describe("dilateGrid", () => {
         expect([...dilateGrid(data, height, width, radius)]).toEqual(expected);
       }),
     );
+  });
+});
+
+describe("dilateGrid by far", () => {
+  it("is the largest value everywhere, or nothing, at once", () => {
+    const data = new Float64Array(128 * 96);
+    data[77] = 0.8;
+    for (const radius of extremes) {
+      expect(new Set(finishSoon(dilateSteps(data, 128, 96, radius)))).toEqual(new Set([0.8]));
+      expect(new Set(finishSoon(dilateSteps(data, 128, 96, -radius)))).toEqual(new Set([0]));
+    }
   });
 });
 
@@ -104,6 +149,44 @@ describe("blurGrid", () => {
     expect(blurGrid(full, 2, 2, 0)).toEqual(full);
     expect(blurGrid(full, 2, 2, 0)).not.toBe(full);
     expect(Math.max(...blurGrid(full, 2, 2, 1))).toBeLessThan(1);
+  });
+
+  /** The kernel written out: cut at 4σ, however far that is outside the grid. */
+  function writtenOut(data: Float64Array, width: number, sigma: number): number[] {
+    const radius = Math.round(4 * sigma);
+    const weight = (offset: number) => (Math.abs(offset) > radius ? 0 : Math.exp(-0.5 * (offset / sigma) ** 2));
+    let total = 1;
+    for (let offset = radius; offset >= 1; offset -= 1) total += 2 * weight(offset);
+    return Array.from(data, (_, cell) => {
+      let sum = 0;
+      data.forEach((value, other) => {
+        const rows = Math.floor(other / width) - Math.floor(cell / width);
+        const cols = (other % width) - (cell % width);
+        sum += (value * weight(rows) * weight(cols)) / total ** 2;
+      });
+      return sum;
+    });
+  }
+
+  it("is what the whole kernel gives, where it fits into the grid and where it reaches far beyond", () => {
+    const [height, width] = [3, 5];
+    const data = Float64Array.from({ length: height * width }, (_, cell) => ((cell * 7) % 11) / 10);
+    for (const sigma of [0.2, 1, 1.3, 4, 60.2, 24_999.9, 25_000.3, 40_000]) {
+      const expected = writtenOut(data, width, sigma);
+      blurGrid(data, height, width, sigma).forEach((value, cell) => {
+        expect(Math.abs(value / (expected[cell] ?? 0) - 1), `σ = ${sigma}`).toBeLessThan(1e-12);
+      });
+    }
+    expect(blurGrid(Float64Array.of(0.5), 1, 1, 2)[0]).toBeCloseTo(writtenOut(Float64Array.of(0.5), 1, 2)[0] ?? 0, 14);
+  });
+
+  it("costs no more for a huge σ than for one that reaches across the grid, and dies out", () => {
+    const full = new Float64Array(64 * 64).fill(1);
+    for (const sigma of extremes) {
+      const blurred = finishSoon(blurSteps(full, 64, 64, sigma));
+      const share = 64 / (sigma * Math.sqrt(2 * Math.PI));
+      for (const value of blurred) expect(Math.abs(value - share ** 2)).toBeLessThan(1e-2 * share ** 2 + 1e-300);
+    }
   });
 
   it("is the same both ways round", () => {
@@ -134,6 +217,11 @@ describe("temper", () => {
         close(temper(temper(data, temperature), 1 / temperature), cells);
       }),
     );
+    for (const temperature of [5e-324, 1e-300, ...extremes]) {
+      for (const value of temper(Float64Array.of(0, 5e-324, 0.3, 0.5, 1 - 1e-16, 1), temperature)) {
+        expect(value >= 0 && value <= 1).toBe(true);
+      }
+    }
     expect(temper(Float64Array.of(1e-300, 1 - 1e-16), 1e-3).every((value) => value >= 0 && value <= 1)).toBe(true);
   });
 });

@@ -1,4 +1,10 @@
-/** Transforms of a prediction for the geometric curves. Each returns a new array and takes 0 for what lies outside. */
+/**
+ * Transforms of a prediction for the geometric curves. Each gives a new array and takes 0 for what lies outside. Any finite
+ * amount is legal and costs no more than one that reaches across the grid; what takes many passes comes in steps.
+ */
+
+/** A transform in short steps, so that its thread can answer others between them. */
+export type Steps = Generator<void, Float64Array>;
 
 /**
  * A grid moved by a fractional number of cells, with bilinear interpolation.
@@ -43,25 +49,37 @@ function at(data: Float64Array, height: number, width: number, row: number, col:
  * @param data - [height × width], values ≥ 0
  * @param radius - in cells, any finite number; the disc holds the cells whose centres are at most |radius| away
  */
-export function dilateGrid(data: Float64Array, height: number, width: number, radius: number): Float64Array {
+export function* dilateSteps(data: Float64Array, height: number, width: number, radius: number): Steps {
   const reach = Math.abs(radius);
+  // Every disc holds a cell outside, or every disc holds the whole grid.
+  if (radius < 0 && Math.floor(reach) >= Math.min(height, width) / 2) return new Float64Array(data.length);
+  if (radius > 0 && reach ** 2 >= (height - 1) ** 2 + (width - 1) ** 2)
+    return new Float64Array(data.length).fill(largest(data));
   const better = radius < 0 ? Math.min : Math.max;
   const result = new Float64Array(data.length).fill(radius < 0 ? Number.POSITIVE_INFINITY : 0);
+  let slid = { half: 0, rows: data };
   for (let offset = 0; offset <= Math.min(Math.floor(reach), height); offset += 1) {
-    const half = Math.floor(Math.sqrt(reach ** 2 - offset ** 2));
-    const rows = slideRows(data, height, width, Math.min(half, width), better);
+    const half = Math.min(Math.floor(Math.sqrt(reach ** 2 - offset ** 2)), width);
+    if (half !== slid.half) slid = { half, rows: slideRows(data, height, width, half, better) };
     for (const shift of offset === 0 ? [0] : [-offset, offset]) {
       for (let row = 0; row < height; row += 1) {
         const from = row + shift;
         const inside = from >= 0 && from < height;
         for (let col = 0; col < width; col += 1) {
           const cell = row * width + col;
-          result[cell] = better(result[cell] ?? 0, inside ? (rows[from * width + col] ?? 0) : 0);
+          result[cell] = better(result[cell] ?? 0, inside ? (slid.rows[from * width + col] ?? 0) : 0);
         }
       }
     }
+    yield;
   }
   return result;
+}
+
+function largest(data: Float64Array): number {
+  let most = 0;
+  for (const value of data) if (value > most) most = value;
+  return most;
 }
 
 /**
@@ -104,24 +122,37 @@ function slideRows(
  * @param data - [height × width]
  * @param sigma - in cells, ≥ 0; 0 changes nothing
  */
-export function blurGrid(data: Float64Array, height: number, width: number, sigma: number): Float64Array {
-  const kernel = gaussianKernel(sigma);
-  if (kernel.length === 1) return data.slice();
-  const across = blurLines(data, height, width, kernel, false);
-  return blurLines(across, height, width, kernel, true);
-}
-
-/** Weights at −r…r with r = 4σ, rounded. */
-function gaussianKernel(sigma: number): Float64Array {
+export function* blurSteps(data: Float64Array, height: number, width: number, sigma: number): Steps {
   const radius = sigma > 0 ? Math.round(4 * sigma) : 0;
-  const weights = Float64Array.from({ length: 2 * radius + 1 }, (_, index) =>
-    radius === 0 ? 1 : Math.exp(-0.5 * ((index - radius) / sigma) ** 2),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+  if (radius === 0) return data.slice();
+  const kernel = gaussianKernel(sigma, radius, Math.max(height, width) - 1);
+  const across = yield* blurLines(data, height, width, kernel, false);
+  return yield* blurLines(across, height, width, kernel, true);
 }
 
-function blurLines(data: Float64Array, height: number, width: number, kernel: Float64Array, down: boolean) {
+/** Up to this radius the weights are added up; beyond it their integral is the same to thirteen digits. */
+const longestSum = 100_000;
+/** √(2π) · erf(4/√2): the integral of exp(−x²/2) from −4 to 4. */
+const withinFour = Math.sqrt(2 * Math.PI) * 0.9999366575163338;
+
+/** Weights at −r…r, r being the radius or all that can touch the grid; they are shares of the whole kernel either way. */
+function gaussianKernel(sigma: number, radius: number, reach: number): Float64Array {
+  const near = Math.min(radius, reach);
+  const weight = (offset: number): number => Math.exp(-0.5 * (offset / sigma) ** 2);
+  const weights = Float64Array.from({ length: 2 * near + 1 }, (_, index) => weight(index - near));
+  let total = 0;
+  if (radius > longestSum) {
+    // The sum is the integral to half a cell beyond the radius, which rounding has moved away from 4σ.
+    const beyond = sigma < 1e15 ? radius + 0.5 - 4 * sigma : 0;
+    total = sigma * withinFour + 2 * beyond * Math.exp(-8);
+  } else {
+    for (const part of weights) total += part;
+    for (let offset = near + 1; offset <= radius; offset += 1) total += 2 * weight(offset);
+  }
+  return weights.map((part) => part / total);
+}
+
+function* blurLines(data: Float64Array, height: number, width: number, kernel: Float64Array, down: boolean): Steps {
   const radius = (kernel.length - 1) / 2;
   const [length, stride] = down ? [height, width] : [width, 1];
   const blurred = new Float64Array(data.length);
@@ -134,6 +165,7 @@ function blurLines(data: Float64Array, height: number, width: number, kernel: Fl
       sum += (kernel[offset + radius] ?? 0) * (data[cell + offset * stride] ?? 0);
     }
     blurred[cell] = sum;
+    if ((cell + 1) % width === 0) yield;
   }
   return blurred;
 }
