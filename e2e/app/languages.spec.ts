@@ -18,9 +18,9 @@ const kept = new Set(
     .split(" "),
 );
 
-/** Latin words of three letters or more that the page shows outside formulas, code and references. */
-async function latinWords(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() => {
+/** What the page shows and says outside formulas, code and references. */
+function texts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const found: string[] = [];
     const skip = ".katex, math, code, cite, svg, [lang='en'], [data-untranslated]";
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -36,8 +36,18 @@ async function latinWords(page: Page): Promise<string[]> {
     }
     return found;
   });
-  const words = texts.flatMap((text) => text.match(/\p{Script=Latin}{3,}/gu) ?? []);
+}
+
+/** Latin words of three letters or more. */
+async function latinWords(page: Page): Promise<string[]> {
+  const words = (await texts(page)).flatMap((text) => text.match(/\p{Script=Latin}{3,}/gu) ?? []);
   return [...new Set(words.filter((word) => !kept.has(word.toLowerCase())))];
+}
+
+/** Chinese texts with a sign of the Latin script beside a Chinese character, or with a space after a full-width one. */
+async function latinSigns(page: Page): Promise<string[]> {
+  const signs = /\p{Script=Han}\s?[,;:]|[,;:]\s?\p{Script=Han}|[，。；：、]\s+\S/u;
+  return (await texts(page)).filter((text) => signs.test(text));
 }
 
 test("Chinese throughout: no English left over, in texts, labels and tips", async ({ page }) => {
@@ -47,9 +57,11 @@ test("Chinese throughout: no English left over, in texts, labels and tips", asyn
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   expect(await page.title()).toMatch(/\p{Script=Han}/u);
   expect(await latinWords(page)).toEqual([]);
+  expect(await latinSigns(page)).toEqual([]);
   await setScene(page, { truth: filled(8, 8, 0), prediction: filled(8, 8, 0), threshold: 7 });
   await page.waitForTimeout(300);
   expect(await latinWords(page)).toEqual([]);
+  expect(await latinSigns(page)).toEqual([]);
 });
 
 test("English throughout: no Chinese but the name of the language", async ({ page }) => {

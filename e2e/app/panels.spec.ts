@@ -186,6 +186,7 @@ test("the chart has a caption, a line for each pinned loss, and follows a parame
   await page.getByRole("radio", { name: /α|alpha|false positives/i }).check();
   expect((await scene(page)).view.chart).toBe("tversky.alpha");
   await expect(slider(page, /present value/i)).toHaveAttribute("aria-valuenow", "0.3");
+  await expect(page.locator(".chart-reading")).toHaveText(/^Tversky loss (rises|falls) from \S+ to \S+ as α grows\.$/);
 });
 
 test("dragging the mark sets the threshold, as one step of undo", async ({ page }) => {

@@ -13,11 +13,11 @@ export function SceneButton({ late }: { readonly late: boolean }): ReactNode {
   const t = useText();
   const height = usePlayground((state) => state.grids.height);
   const width = usePlayground((state) => state.grids.width);
-  const name = t(useOpenedScene()?.name ?? sceneButton.own);
+  const scene = useOpenedScene()?.name ?? sceneButton.own;
   const size = `${height} × ${width}`;
   const label = (
     <>
-      <span className="scene-name">{name}</span>
+      <span className="scene-name">{t(scene)}</span>
       <span className="scene-cells">{size}</span>
       <Icon name="down" />
     </>
@@ -26,7 +26,7 @@ export function SceneButton({ late }: { readonly late: boolean }): ReactNode {
   if (!late) return still;
   return (
     <Suspense fallback={still}>
-      <SceneMenuButton label={label} name={`${t(sceneButton.name)}: ${name}, ${size}`} />
+      <SceneMenuButton label={label} scene={scene} size={size} />
     </Suspense>
   );
 }

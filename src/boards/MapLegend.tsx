@@ -1,6 +1,7 @@
 /** Under and over the difference while it shows a map. */
 import { type ReactNode, useMemo } from "react";
 import { map } from "#i18n/map.ts";
+import { inspector } from "#i18n/tools.ts";
 import { setDifference } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import type { DifferenceMode, PlaygroundState } from "#store/state.ts";
@@ -40,7 +41,13 @@ export function MapLegend({ mode }: { readonly mode: Exclude<DifferenceMode, "co
           <Live read={highEnd} />
         </div>
       </div>
-      {diverging ? <VariableChoice mode={mode} /> : <span className="board-what">{t(map.contribution)}</span>}
+      {diverging ? (
+        <VariableChoice mode={mode} />
+      ) : (
+        <span className="board-what" title={t(inspector.addsHelp)}>
+          {t(map.contribution)}
+        </span>
+      )}
     </div>
   );
 }

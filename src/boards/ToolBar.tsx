@@ -1,6 +1,6 @@
 /** Under the boards: tools, brush, undo and redo, clearing, the list of keys; and the inspector of the cursor's cell. */
 import type { ReactNode } from "react";
-import { toolBar, unsizedTool, withKeys } from "#i18n/tools.ts";
+import { toolBar, toolHelp, unsizedTool, withKeys } from "#i18n/tools.ts";
 import { redo, setBrush, setTool, undo } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { toolById, tools } from "#tools/index.ts";
@@ -45,7 +45,7 @@ function ToolChoice(): ReactNode {
           key={tool.id}
           icon={tool.icon}
           name={t(tool.name)}
-          help={`${t(tool.name)}: ${t(tool.help)}`}
+          help={t(toolHelp(tool.name, tool.help))}
           pressed={tool.id === chosen}
           onClick={() => setTool(tool.id)}
         />

@@ -31,7 +31,7 @@ export function explainProblem(problem: ParseProblem): Explanation {
     case "no-result":
       return say(
         "After the named parts comes the loss itself: end with an expression such as 1 - TP/N.",
-        "在命名部分之后还要写出损失本身：请以表达式结尾，例如 1 - TP/N。",
+        "定义完各中间量之后，还要写出损失本身：请以表达式结尾，例如 1 - TP/N。",
       );
     case "too-long":
       return say(`At most ${maxLength} characters are allowed.`, `最多允许 ${maxLength} 个字符。`);
@@ -39,8 +39,8 @@ export function explainProblem(problem: ParseProblem): Explanation {
       return say(`The expression is nested more than ${maxDepth} levels deep.`, `表达式的嵌套超过了 ${maxDepth} 层。`);
     case "too-large":
       return say(
-        `Written out, the expression has more than ${maxNodes} terms.`,
-        `展开后，表达式超过了 ${maxNodes} 项。`,
+        `Written out, the expression has more than ${maxNodes} numbers, names and operations; simplify it.`,
+        `展开后表达式过长（数、名称与运算合计超过 ${maxNodes} 个），请化简。`,
       );
     case "unknown-character":
       return strangeCharacter(found);
@@ -84,8 +84,8 @@ export function explainProblem(problem: ParseProblem): Explanation {
       return say(`“${found}” is defined twice.`, `“${found}”定义了两次。`);
     case "nested-sum":
       return say(
-        "A sum may not stand inside another sum; name it before and multiply by the name.",
-        "求和之中不能再有求和：请先给它命名，再乘以这个名称。",
+        "A sum or mean may not stand inside another; give it a name on a line before, then use the name.",
+        "求和或求均值之中不能再有求和或求均值：请在前一行给它命名，再使用这个名称。",
       );
     case "pixel-outside-sum":
       return say(

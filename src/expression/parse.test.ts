@@ -70,7 +70,7 @@ describe("refusals say where and what to do", () => {
     ["A = 1; A = 2; A", "part-twice", "A", "defined twice"],
     ["A = sum(p)", "no-result", "", "end with an expression"],
     ["p*g", "pixel-outside-sum", "p", "wrap it in mean(…)"],
-    ["mean(p*mean(g))", "nested-sum", "mean", "name it before"],
+    ["mean(p*mean(g))", "nested-sum", "mean", "give it a name"],
     ["2 × 3", "unknown-character", "×", "Write * instead"],
     ["1e999", "bad-number", "1e999", "too large"],
     ["1)", "unexpected", ")", "closes nothing"],

@@ -14,7 +14,7 @@ export const app = {
 
 export const sceneButton = {
   name: both("Scene and grid size", "场景与网格大小"),
-  own: both("Own scene", "自定义场景"),
+  own: both("Custom scene", "自定义场景"),
   reset: both("Reset to start", "恢复初始状态"),
   export: both("Save as PNG", "保存为 PNG"),
 } as const;

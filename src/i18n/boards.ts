@@ -18,11 +18,11 @@ export const boards = {
 
 export const differenceModes = {
   legend: both("What the difference shows", "差异板显示什么"),
-  confusion: both("Confusion", "混淆"),
+  confusion: both("Confusion", "分类结果"),
   loss: both("Loss", "损失"),
   gradient: both("Gradient", "梯度"),
   options: {
-    confusion: both("Confusion", "混淆"),
+    confusion: both("Confusion", "分类结果"),
     loss: both("Loss", "损失"),
     gradient: both("Gradient ∂L/∂p", "梯度 ∂L/∂p"),
     "logit-gradient": both("Gradient ∂L/∂z", "梯度 ∂L/∂z"),

@@ -7,6 +7,11 @@ export type Locale = (typeof locales)[number];
 export type LocalText = Readonly<Record<Locale, string>>;
 
 /** A text from its two versions. */
-export function both(en: string, zh: string): LocalText {
-  return { en, "zh-CN": zh };
+export function both(en: string, chinese: string): LocalText {
+  return { en, "zh-CN": chinese };
+}
+
+/** Names one after another, separated as each language separates them. */
+export function listed(names: readonly string[]): LocalText {
+  return both(names.join(", "), names.join("、"));
 }

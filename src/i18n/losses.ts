@@ -13,18 +13,18 @@ export const lossTable = {
   title: both("Losses", "损失函数"),
   now: both("now", "当前值"),
   stroke: both("stroke", "本次变化"),
-  strokeHelp: both("Change since the last stroke began", "自上一笔开始以来的变化"),
+  strokeHelp: both("Change since the last stroke began", "与上一笔开始前相比的变化"),
   bar: both("Size", "大小"),
-  pin: both("Pinned", "已固定"),
   undefined: both("undefined", "无定义"),
-  above: both("above 1", "大于 1"),
-  negative: both("negative", "负值"),
-  pinHint: both("Pinned losses are drawn in the chart, four at most.", "固定的损失会画在曲线图中，最多四个。"),
+  pinHint: both(
+    "Press the dot before a name to pin the loss in the chart, four at most.",
+    "点击名称前的圆点，即可将损失固定在曲线图中，最多四个。",
+  ),
 } as const;
 
 /** What the pin button does to a loss. */
 export function pinLabel(name: LocalText): LocalText {
-  return both(`Pin ${name.en} in the chart`, `把${name["zh-CN"]}固定在图中`);
+  return both(`Pin ${name.en} in the chart`, `固定在图中：${name["zh-CN"]}`);
 }
 
 /** The change of a value since the last stroke, in words. */

@@ -9,5 +9,5 @@ export const map = {
   variable: both("Gradient with respect to", "对哪个量求梯度"),
   byProbability: both("with respect to the probability p", "对概率 p"),
   byLogit: both("with respect to the logit z, where p = σ(z)", "对 logit z，其中 p = σ(z)"),
-  contribution: both("what a pixel adds", "像素的贡献"),
+  contribution: both("what a pixel adds", "单个像素的贡献"),
 } as const;

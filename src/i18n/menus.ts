@@ -1,4 +1,5 @@
 /** The words of what loads after the first view: the scene's menu, notices, footer, failures, the page of licences. */
+import { sceneButton } from "./app.ts";
 import { both, type LocalText } from "./locale.ts";
 
 export const sceneMenu = {
@@ -6,15 +7,21 @@ export const sceneMenu = {
     "Back to the scene as it was opened; undo brings your changes back.",
     "回到打开时的场景；撤销可恢复您的修改。",
   ),
-  ownDescription: both("A scene that came with the link or through the page.", "由链接或页面给出的场景。"),
+  ownDescription: both("A scene from a link or the page API.", "来自链接或页面 API 的场景。"),
   size: both("Grid size", "网格大小"),
-  height: both("Height in cells", "高度（格）"),
-  width: both("Width in cells", "宽度（格）"),
+  height: both("Height in cells", "高度（像素）"),
+  width: both("Width in cells", "宽度（像素）"),
   keeps: both("Resizing keeps what fits, from the top left.", "调整大小时，从左上角起保留放得下的部分。"),
   cut: both("What did not fit was cut off; undo brings it back.", "放不下的部分已被裁去，撤销即可恢复。"),
   badSide: both("It must be a whole number from 1 to 256.", "必须是 1 到 256 之间的整数。"),
-  exportFailed: both("The picture could not be made.", "未能生成图片。"),
+  exportFailed: both("The picture could not be made. Try again.", "未能生成图片，请重试。"),
 } as const;
+
+/** What the scene's button is called. */
+export function sceneLabel(scene: LocalText, size: string): LocalText {
+  const { name } = sceneButton;
+  return both(`${name.en}: ${scene.en}, ${size}`, `${name["zh-CN"]}：${scene["zh-CN"]}，${size}`);
+}
 
 export function cpuBecause(reason: LocalText): LocalText {
   return both(`Computed on the CPU: ${reason.en}`, `由 CPU 计算：${reason["zh-CN"]}`);
@@ -34,7 +41,7 @@ export const licences = {
   ),
   loading: both("Loading…", "正在加载……"),
   back: both("Back to the playground", "返回 Playground"),
-  failed: both("The list of licences could not be loaded.", "未能加载许可证列表。"),
+  failed: both("The list of licences could not be loaded. Reload the page.", "未能加载许可证列表，请刷新页面。"),
 } as const;
 
 export const footer = {

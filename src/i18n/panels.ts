@@ -8,14 +8,11 @@ export function whyUndefined(name: LocalText): LocalText {
 }
 
 export const formula = {
-  title: both("Formula", "公式"),
-  numbers: both("The same with today's numbers", "代入当前数值"),
   symbols: both("Symbols", "符号"),
   parameters: both("Parameters", "参数"),
   noParameters: both("This loss has no parameters.", "该损失没有参数。"),
   reset: both("Reset to defaults", "恢复默认值"),
   references: both("References", "参考文献"),
-  about: both("What is this?", "这是什么？"),
   defaultValue: both("Default", "默认值"),
   unavailable: both(
     "The typesetter could not be loaded; this is the formula as the program reads it.",
@@ -32,7 +29,7 @@ export function showCells(name: LocalText): LocalText {
 export function citation(authors: string, year: number): LocalText {
   const names = authors.split(",").map((author) => author.trim());
   const first = names[0] ?? "";
-  if (names.length === 1) return both(`${first} ${year}`, `${first},${year}`);
+  if (names.length === 1) return both(`${first} ${year}`, `${first}，${year}`);
   if (names.length === 2) return both(`${first} & ${names[1]} ${year}`, `${first} 和 ${names[1]}，${year}`);
   return both(`${first} et al. ${year}`, `${first} 等，${year}`);
 }
@@ -56,25 +53,28 @@ export const chart = {
   thresholdAxis: both("threshold t", "阈值 t"),
   lossAxis: both("loss", "损失"),
   thresholdCaption: both(
-    "Each loss on the prediction cut at t. Dashed: on the uncut probabilities, as now.",
-    "各损失按以 t 二值化的预测计算；虚线：二值化前的当前值。",
+    "Each loss on the prediction binarised at t. Dashed: the present value, not binarised. Drag the mark.",
+    "各损失均按阈值 t 二值化后的预测计算；虚线为未二值化时的当前值。标记可以拖动。",
   ),
   parameterCaption: both(
     "Each loss on the present grids. The mark is the present value: drag it.",
-    "各损失按当前两幅网格计算。标记处为当前取值，可以拖动。",
+    "各损失按当前的真值与预测计算。标记处为当前取值，可以拖动。",
   ),
-  gaps: both("A gap: undefined there.", "断开处：该处无定义。"),
-  whole: both("Range", "纵轴范围"),
+  /** Follows the caption on its line: words are set apart by a space, Chinese sentences are not. */
+  gaps: both(" A gap: undefined there.", "断开处：该处无定义。"),
+  whole: both("Vertical range", "纵轴范围"),
   shareRange: both("0…1", "0…1"),
   wholeRange: both("all", "全部"),
   shareRangeName: both("Show 0 to 1", "只看 0 到 1"),
   wholeRangeName: both("Show every line whole", "完整显示所有曲线"),
   data: both("Data table", "数据表"),
   copyCsv: both("Copy as CSV", "复制为 CSV"),
-  copyTsv: both("Copy for a spreadsheet", "复制到电子表格"),
-  copyFailed: both("The browser did not allow copying.", "浏览器不允许复制。"),
+  copyTsv: both("Copy as TSV (for a spreadsheet)", "复制为 TSV（可粘贴到电子表格）"),
+  copyFailed: both(
+    "The browser did not allow copying. Select the table and copy it by hand.",
+    "浏览器不允许复制，请在数据表中选中后手动复制。",
+  ),
   empty: both("Pin a loss in the list to draw it here.", "在列表中固定一个损失，即可在此画出曲线。"),
-  loading: both("Drawing…", "正在绘制……"),
 } as const;
 
 export function againstParameter(symbol: string): LocalText {
@@ -85,11 +85,18 @@ export function copiedRows(count: number): LocalText {
   return both(`Copied ${count} rows.`, `已复制 ${count} 行。`);
 }
 
+/** Where the mark stands and what the losses are there, as a screen reader hears it. */
+export function markReading(at: string, values: readonly (readonly [name: LocalText, value: string])[]): LocalText {
+  const en = values.map(([name, value]) => `${name.en} ${value}`);
+  const chinese = values.map(([name, value]) => `${name["zh-CN"]} ${value}`);
+  return both(`${at}; ${en.join(", ")}`, `${at}；${chinese.join("，")}`);
+}
+
 export function presentValue(symbol: string): LocalText {
   return both(`Present value of ${symbol}`, `${symbol} 的当前值`);
 }
 
-/** What a curve says, e.g. "Dice is lowest at t = 0.38 (0.2910)." */
+/** What a curve says, e.g. "Dice loss is lowest at t = 0.38 (0.2910)." */
 export const readings = {
   lowestAt: (name: LocalText, symbol: string, at: string, value: string): LocalText =>
     both(
@@ -103,13 +110,13 @@ export const readings = {
     ),
   rises: (name: LocalText, symbol: string, from: string, to: string): LocalText =>
     both(
-      `${name.en} rises with ${symbol}: ${from} to ${to}.`,
-      `${name["zh-CN"]}随 ${symbol} 增大而上升：从 ${from} 到 ${to}。`,
+      `${name.en} rises from ${from} to ${to} as ${symbol} grows.`,
+      `${symbol} 增大时，${name["zh-CN"]}从 ${from} 升至 ${to}。`,
     ),
   falls: (name: LocalText, symbol: string, from: string, to: string): LocalText =>
     both(
-      `${name.en} falls with ${symbol}: ${from} to ${to}.`,
-      `${name["zh-CN"]}随 ${symbol} 增大而下降：从 ${from} 到 ${to}。`,
+      `${name.en} falls from ${from} to ${to} as ${symbol} grows.`,
+      `${symbol} 增大时，${name["zh-CN"]}从 ${from} 降至 ${to}。`,
     ),
   constant: (name: LocalText, symbol: string, value: string): LocalText =>
     both(
@@ -121,7 +128,7 @@ export const readings = {
 } as const;
 
 export const metricsPanel = {
-  title: both("At the threshold", "阈值处的指标"),
+  title: both("Metrics at the threshold", "阈值处的指标"),
   threshold: both("Threshold", "阈值"),
   thresholdRule: both("foreground where p > t", "p > t 处判为前景"),
   thresholdProblem: both("It must lie between 0 and 1.", "必须在 0 到 1 之间。"),
@@ -131,7 +138,6 @@ export const metricsPanel = {
   predictedYes: both("predicted 1", "预测 1"),
   predictedNo: both("predicted 0", "预测 0"),
   metrics: both("Metrics", "指标"),
-  pixels: both("pixels", "像素"),
   computed: both("How it is computed", "计算方法"),
 } as const;
 

@@ -1,5 +1,6 @@
 /** What the page says of values that cannot be used or do not exist: refused scenes, undefined losses, bad calls. */
-import { both, type LocalText } from "./locale.ts";
+import { both, type LocalText, listed } from "./locale.ts";
+import { zh } from "./zh.ts";
 
 /** Which values of a parameter are legal; the same words as in the losses' own files. */
 type Domain = "weight" | "share" | "exponent" | "count" | "switch" | "any";
@@ -15,7 +16,7 @@ const allowed: Readonly<Record<Domain, LocalText>> = {
 
 /** Says "must be …, but is …" in both languages. */
 function mustBe(what: LocalText, found: LocalText): LocalText {
-  return both(`must be ${what.en}, but is ${found.en}`, `应为${what["zh-CN"]}，但这里是 ${found["zh-CN"]}`);
+  return both(`must be ${what.en}, but is ${found.en}`, zh`应为${what["zh-CN"]}，但这里是${found["zh-CN"]}`);
 }
 
 /** What is wrong with a field of a scene: each says what it is, where, and what is allowed. */
@@ -23,16 +24,16 @@ export const sceneProblems = {
   notAScene: (found: LocalText) =>
     both(
       `A scene is an object such as {threshold: 0.4}, but this is ${found.en}.`,
-      `场景应是形如 {threshold: 0.4} 的对象，但这里是 ${found["zh-CN"]}。`,
+      zh`场景应是形如 {threshold: 0.4} 的对象，但这里是${found["zh-CN"]}。`,
     ),
   unreadable: both(
-    "could not be read; it must be plain data (numbers, texts, arrays, objects)",
-    "无法读取；应为普通数据（数、文本、数组、对象）",
+    "could not be read; it must be plain data (numbers, strings, arrays, objects)",
+    "无法读取；应为普通数据（数值、字符串、数组、对象）",
   ),
   version: (found: LocalText) =>
     both(
       `must be 1, but is ${found.en}: a newer version of the playground is needed for this scene, so nothing of it was taken`,
-      `应为 1，但这里是 ${found["zh-CN"]}：打开这个场景需要更新版本的 Playground，因此未采用其中任何内容`,
+      zh`应为 1，但这里是${found["zh-CN"]}：打开这个场景需要更新版本的 Playground，因此未采用其中任何内容`,
     ),
   side: (found: LocalText) => mustBe(both("a whole number from 1 to 1024", "1 到 1024 之间的整数"), found),
   threshold: (found: LocalText) => mustBe(allowed.share, found),
@@ -44,31 +45,34 @@ export const sceneProblems = {
   rowCount: (count: number) =>
     both(`must have 1 to 1024 rows, but has ${count}`, `应有 1 到 1024 行，但这里有 ${count} 行`),
   columnCount: (count: number) =>
-    both(`must have 1 to 1024 columns, but row 1 has ${count} cells`, `应有 1 到 1024 列，但第 1 行有 ${count} 格`),
+    both(
+      `must have 1 to 1024 columns; number of cells in row 1: ${count}`,
+      `应有 1 到 1024 列，但第 1 行有 ${count} 个像素`,
+    ),
   notARow: (row: number, found: LocalText) =>
     both(
       `row ${row} must be an array of numbers, but is ${found.en}`,
-      `第 ${row} 行应为数的数组，但这里是 ${found["zh-CN"]}`,
+      zh`第 ${String(row)} 行应为数值的数组，但这里是${found["zh-CN"]}`,
     ),
   ragged: (row: number, count: number, expected: number) =>
     both(
-      `row ${row} has ${count} cells but row 1 has ${expected}; all rows must be equally long`,
-      `第 ${row} 行有 ${count} 格，而第 1 行有 ${expected} 格；各行的格数应相同`,
+      `all rows must be equally long; number of cells in row 1: ${expected}, in row ${row}: ${count}`,
+      `各行的像素数应相同；第 1 行有 ${expected} 个像素，而第 ${row} 行有 ${count} 个`,
     ),
   flatLength: (count: number, height: number, width: number) =>
     both(
-      `has ${count} values, but ${height} × ${width} cells need ${height * width}; give the height and width of another size`,
+      `the number of values must be ${height * width} for ${height} × ${width} cells, but is ${count}; give the height and width of another size`,
       `有 ${count} 个值，但 ${height} × ${width} 的网格需要 ${height * width} 个；若大小不同，请同时给出 height 和 width`,
     ),
   truthCell: (row: number, col: number, found: LocalText) =>
     both(
       `row ${row}, column ${col} is ${found.en}; a cell of the truth must be 0 or 1`,
-      `第 ${row} 行第 ${col} 列是 ${found["zh-CN"]}；真值的每一格应为 0 或 1`,
+      zh`第 ${String(row)} 行第 ${String(col)} 列是${found["zh-CN"]}；真值的每个像素应为 0 或 1`,
     ),
   predictionCell: (row: number, col: number, found: LocalText) =>
     both(
       `row ${row}, column ${col} is ${found.en}; a probability must be a number from 0 to 1`,
-      `第 ${row} 行第 ${col} 列是 ${found["zh-CN"]}；概率应为 0 到 1 之间的数`,
+      zh`第 ${String(row)} 行第 ${String(col)} 列是${found["zh-CN"]}；概率应为 0 到 1 之间的数`,
     ),
   gridSize: (grid: "truth" | "prediction", height: number, width: number, stays: boolean) =>
     both(
@@ -82,27 +86,47 @@ export const sceneProblems = {
       `大小互不相符（${sizes["zh-CN"]}）；真值、预测、height 与 width 必须一致，因此一并拒绝`,
     ),
   notAList: (found: LocalText) => mustBe(both("an array of loss ids", "损失 id 的数组"), found),
-  unknownLoss: (found: LocalText, known: string) =>
-    both(
-      `entry is ${found.en}, which is not the id of a loss; known are ${known}`,
-      `其中的 ${found["zh-CN"]} 不是损失的 id；可用的有 ${known}`,
-    ),
+  unknownLoss: (found: LocalText, ids: readonly string[]) => {
+    const known = listed(ids);
+    return both(
+      `an entry is ${found.en}, which is not the id of a loss; known ids: ${known.en}`,
+      zh`其中的${found["zh-CN"]}不是损失的 id；可用的 id：${known["zh-CN"]}`,
+    );
+  },
   repeatedLoss: (id: string) => both(`names ${id} twice; each loss once`, `重复列出了 ${id}；每个损失只能出现一次`),
   tooManyLosses: (count: number) =>
     both(`has ${count} losses; at most four can be pinned`, `列出了 ${count} 个损失；最多只能固定四个`),
   notParams: (found: LocalText) => mustBe(both("an object such as {alpha: 0.3}", "形如 {alpha: 0.3} 的对象"), found),
-  unknownId: (known: string) =>
-    both(`is not the id of a loss with parameters; known are ${known}`, `不是带参数的损失的 id；可用的有 ${known}`),
-  unknownParameter: (loss: LocalText, known: string) =>
-    known === ""
-      ? both(`does not exist: ${loss.en} has no parameters`, `不存在：${loss["zh-CN"]}没有参数`)
-      : both(`is not a parameter of ${loss.en}; it has ${known}`, `不是${loss["zh-CN"]}的参数；它的参数有 ${known}`),
+  unknownId: (ids: readonly string[]) => {
+    const known = listed(ids);
+    return both(
+      `is not the id of a loss with parameters; known ids: ${known.en}`,
+      `不是带参数的损失的 id；可用的 id：${known["zh-CN"]}`,
+    );
+  },
+  unknownParameter: (loss: LocalText, names: readonly string[]) => {
+    const known = listed(names);
+    return names.length === 0
+      ? both(`does not exist: ${loss.en} has no parameters`, zh`不存在：${loss["zh-CN"]}没有参数`)
+      : both(
+          `is not a parameter of ${loss.en}; known parameters: ${known.en}`,
+          zh`不是${loss["zh-CN"]}的参数；可用的参数：${known["zh-CN"]}`,
+        );
+  },
   parameter: (domain: Domain, found: LocalText) => mustBe(allowed[domain], found),
-  more: (count: number) => both(`has ${count} more problems of this kind`, `还有 ${count} 处同类问题`),
+  more: (count: number) => both(`more problems of this kind: ${count}`, `还有 ${count} 处同类问题`),
   notAView: (found: LocalText) => mustBe(both('an object such as {loss: "dice"}', '形如 {loss: "dice"} 的对象'), found),
-  choice: (known: string, found: LocalText) => mustBe(both(`one of ${known}`, `以下之一（${known}）`), found),
-  unknownScene: (known: string, found: LocalText) =>
-    mustBe(both(`the id of a scene (${known})`, `场景的 id（${known}）`), found),
+  choice: (choices: readonly string[], found: LocalText) => {
+    const known = listed(choices);
+    return mustBe(both(`one of ${known.en}`, `以下之一（${known["zh-CN"]}）`), found);
+  },
+  unknownScene: (ids: readonly string[], found: LocalText) => {
+    const known = listed(ids);
+    return mustBe(
+      both(`the id of a scene (known ids: ${known.en})`, `场景的 id（可用的 id：${known["zh-CN"]}）`),
+      found,
+    );
+  },
 } as const;
 
 /** Heads of the notices that list problems. */
@@ -111,43 +135,50 @@ export const noticeHeads = {
   refusedLink: both("Some of the link was not understood.", "链接中有部分内容无法识别。"),
 } as const;
 
+function unknownId(what: LocalText, found: LocalText, ids: readonly string[]): LocalText {
+  const known = listed(ids);
+  return both(
+    `Unknown ${what.en} id: ${found.en}. Known ids: ${known.en}.`,
+    zh`未知的${what["zh-CN"]} id：${found["zh-CN"]}。可用的 id：${known["zh-CN"]}。`,
+  );
+}
+
 /** What the page API says of calls it cannot carry out. */
 export const callProblems = {
-  unknownLoss: (found: LocalText, known: string) =>
-    both(
-      `No loss has the id ${found.en}; known are ${known}.`,
-      `没有 id 为 ${found["zh-CN"]} 的损失；可用的有 ${known}。`,
-    ),
-  unknownMetric: (found: LocalText, known: string) =>
-    both(
-      `No metric has the id ${found.en}; known are ${known}.`,
-      `没有 id 为 ${found["zh-CN"]} 的指标；可用的有 ${known}。`,
-    ),
-  kind: (found: LocalText, known: string) =>
-    both(`kind must be one of ${known}, but is ${found.en}.`, `kind 应为 ${known} 之一，但这里是 ${found["zh-CN"]}。`),
-  variable: (found: LocalText, known: string) =>
-    both(
-      `variable must be one of ${known} or "<loss>.<parameter>", but is ${found.en}.`,
-      `variable 应为 ${known} 之一或 "<损失>.<参数>"，但这里是 ${found["zh-CN"]}。`,
-    ),
+  unknownLoss: (found: LocalText, ids: readonly string[]) => unknownId(both("loss", "损失"), found, ids),
+  unknownMetric: (found: LocalText, ids: readonly string[]) => unknownId(both("metric", "指标"), found, ids),
+  kind: (found: LocalText, kinds: readonly string[]) => {
+    const known = listed(kinds);
+    return both(
+      `kind must be one of ${known.en}, but is ${found.en}.`,
+      zh`kind 应为 ${known["zh-CN"]} 之一，但这里是${found["zh-CN"]}。`,
+    );
+  },
+  variable: (found: LocalText, variables: readonly string[]) => {
+    const known = listed(variables);
+    return both(
+      `variable must be one of ${known.en} or "<loss>.<parameter>", but is ${found.en}.`,
+      zh`variable 应为 ${known["zh-CN"]} 之一或 "<损失>.<参数>"，但这里是${found["zh-CN"]}。`,
+    );
+  },
   options: (found: LocalText) =>
     both(
       `The second argument must be an object such as {losses: ["dice"]}, but is ${found.en}.`,
-      `第二个参数应为形如 {losses: ["dice"]} 的对象，但这里是 ${found["zh-CN"]}。`,
+      zh`第二个参数应为形如 {losses: ["dice"]} 的对象，但这里是${found["zh-CN"]}。`,
     ),
   idList: (field: string, found: LocalText) =>
     both(
       `${field} must be an array of ids, but is ${found.en}.`,
-      `${field} 应为 id 的数组，但这里是 ${found["zh-CN"]}。`,
+      zh`${field} 应为 id 的数组，但这里是${found["zh-CN"]}。`,
     ),
   steps: (found: LocalText) =>
     both(
       `steps must be a whole number from 2 to 1001, but is ${found.en}.`,
-      `steps 应为 2 到 1001 之间的整数，但这里是 ${found["zh-CN"]}。`,
+      zh`steps 应为 2 到 1001 之间的整数，但这里是${found["zh-CN"]}。`,
     ),
   bound: (field: string, found: LocalText) =>
     both(
       `${field} must be a finite number, but is ${found.en}.`,
-      `${field} 应为有限的数，但这里是 ${found["zh-CN"]}。`,
+      zh`${field} 应为有限的数，但这里是${found["zh-CN"]}。`,
     ),
 } as const;

@@ -1,5 +1,5 @@
 /** What the first view may have to say at once: why a value is undefined, why not WebGL, and calls refused on the spot. */
-import { both, type Locale, type LocalText } from "./locale.ts";
+import { both, type Locale, type LocalText, listed } from "./locale.ts";
 
 /** Why a value is undefined, in the shape the evaluation gives it. */
 type Why =
@@ -24,19 +24,19 @@ function reasonTexts(reason: Why): LocalText {
     case "zero-over-zero":
       return both(
         `0/0: ${reason.denominator} is 0 here, and so is what is divided by it. Paint some foreground, or use a smoothing term above 0.`,
-        `0/0：此处 ${reason.denominator} 为 0，被除的量也为 0。请画出一些前景，或使用大于 0 的平滑项。`,
+        `0/0：此处分母 ${reason.denominator} 为 0，分子也为 0。请画出一些前景，或使用大于 0 的平滑项。`,
       );
     case "over-zero":
       return both(
         `Division by zero: ${reason.denominator} is 0 here. Paint some foreground, or use a smoothing term above 0.`,
-        `除以零：此处 ${reason.denominator} 为 0。请画出一些前景，或使用大于 0 的平滑项。`,
+        `除以零：此处分母 ${reason.denominator} 为 0。请画出一些前景，或使用大于 0 的平滑项。`,
       );
     case "no-map":
       return reason.map === "phi" ? noBoundary : noMap(reason.map);
     case "metric":
       return both(
         "0/0: at this threshold there are no cells to divide by.",
-        "0/0：在当前阈值下，作为分母的格子数为 0。",
+        "0/0：在当前阈值下，作为分母的像素数为 0。",
       );
     case "not-finite":
       return both("The result is not a finite number here.", "此处的结果不是有限的数。");
@@ -55,7 +55,7 @@ function noMap(map: string): LocalText {
 /** Why the numbers do not come from WebGL, or stopped to. */
 export const backendReasons: Readonly<Record<BackendWhy, LocalText>> = {
   "no-webgl": both("this browser offers no WebGL 2", "此浏览器不支持 WebGL 2"),
-  "self-check": both("its results differed from the reference evaluator", "其结果与参考计算不一致"),
+  "self-check": both("the GPU's results differed from the reference", "GPU 的结果与参考实现不一致"),
   "context-lost": both("the graphics context was lost", "图形上下文已丢失"),
   "worker-failed": both("the background worker did not start", "后台 Worker 未能启动"),
   chosen: both("the link asks for the CPU", "链接指定使用 CPU"),
@@ -69,13 +69,18 @@ export const pinLimit: LocalText = both(
 
 /** What the page API says at once of calls it cannot carry out; the rest is in problems.ts. */
 export const promptProblems = {
-  event: (found: LocalText, known: string) =>
-    both(`There is no event ${found.en}; known are ${known}.`, `没有事件 ${found["zh-CN"]}；可用的有 ${known}。`),
+  event: (found: LocalText, names: readonly string[]) => {
+    const known = listed(names);
+    return both(
+      `Unknown event: ${found.en}. Known events: ${known.en}.`,
+      `未知的事件：${found["zh-CN"]}。可用的事件：${known["zh-CN"]}。`,
+    );
+  },
   handler: (found: LocalText) =>
-    both(`The handler must be a function, but is ${found.en}.`, `处理程序应为函数，但这里是 ${found["zh-CN"]}。`),
+    both(`The handler must be a function, but is ${found.en}.`, `处理程序应为函数，但得到的是：${found["zh-CN"]}。`),
   noWebgl: (why: LocalText, detail: string | null) =>
     both(
-      `WebGL does not serve here: ${why.en}${detail === null ? "" : ` (${detail})`}.`,
+      `WebGL cannot be used here: ${why.en}${detail === null ? "" : ` (${detail})`}.`,
       `此处无法使用 WebGL：${why["zh-CN"]}${detail === null ? "" : `（${detail}）`}。`,
     ),
 } as const;

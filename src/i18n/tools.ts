@@ -24,7 +24,10 @@ export const inspector = {
   column: both("col", "列"),
   logit: both("logit", "logit"),
   adds: both("adds", "贡献"),
-  addsHelp: both("What this pixel adds to the chosen loss", "该像素对所选损失的贡献"),
+  addsHelp: both(
+    "If the loss is a mean over pixels: this pixel's part of it. Otherwise: how much the loss would fall if this pixel were right (p = g); these do not sum up to the loss.",
+    "均值型损失：该像素在损失中所占的部分；其他损失：把该像素改为 p = g 后损失下降多少，各像素之和不等于损失。",
+  ),
   gradientHelp: both("How the loss changes as p grows", "p 增大时损失如何变化"),
   logitGradientHelp: both("How the loss changes as the logit grows", "logit 增大时损失如何变化"),
 } as const;
@@ -63,7 +66,10 @@ export const keyRows: readonly { readonly keys: readonly LocalText[]; readonly d
   },
 ];
 
-/** What the live region says. Rows and columns count from 1. */
+/** What a tool does, after its name. */
+export function toolHelp(name: LocalText, help: LocalText): LocalText {
+  return both(`${name.en}: ${help.en}`, `${name["zh-CN"]}：${help["zh-CN"]}`);
+}
 
 /** Why a slider does nothing now. */
 export function unsizedTool(tool: LocalText): LocalText {

@@ -8,8 +8,8 @@ export const boundary: LossDefinition = {
   name: both("Surface (boundary) loss", "Surface 损失（边界损失）"),
   shortName: both("Surface", "Surface 损失"),
   summary: both(
-    "Probability weighted by its signed distance φ from the true boundary: far false positives cost most, and it may be negative.",
-    "用到真实边界的有符号距离 φ 给概率加权：离得越远的假阳性代价越大；它可以为负。",
+    "Probability weighted by its signed distance φ from the true boundary: far false positives cost most, and the loss may be negative.",
+    "以像素到真实边界的有符号距离 φ 对概率加权：离边界越远，假阳性的代价越大；损失值可能为负。",
   ),
   expression: "mean(phi*p)",
   parameters: {},

@@ -10,7 +10,7 @@ export const dice: LossDefinition = {
   shortName: both("Dice", "Dice 损失"),
   summary: both(
     "One minus twice the overlap over the sum of both areas: what counts is the share, not the number of pixels.",
-    "1 减去“两倍重叠面积除以两者面积之和”：看重叠的比例，而不是像素的多少。",
+    "1 减去两倍重叠面积与真值、预测面积之和的比值：看的是重叠比例，而不是像素数量。",
   ),
   expression: `
     E = zeroIfEmpty*(1 - step(sum(g)))

@@ -9,8 +9,8 @@ export const focal: LossDefinition = {
   name: both("Focal loss", "Focal 损失"),
   shortName: both("Focal", "Focal 损失"),
   summary: both(
-    "Cross-entropy whose easy pixels are turned down by (1 − p)ᵞ, so that the hard ones set the tone.",
-    "在交叉熵上乘以 (1 − p)ᵞ，压低容易像素的权重，让困难像素起主导作用。",
+    "Cross-entropy times (1 − pₜ)ᵞ, where pₜ is the probability of the true class: easy pixels fade, hard ones dominate.",
+    "在交叉熵上乘以 (1 − pₜ)ᵞ（pₜ 为真实类别的概率），压低容易像素的权重，让困难像素起主导作用。",
   ),
   expression: `
     q = clip(p, clip, 1 - clip)
@@ -26,10 +26,10 @@ export const focal: LossDefinition = {
       max: 5,
       step: 0.1,
       tex: "\\gamma",
-      name: both("focusing", "聚焦指数"),
+      name: both("focusing", "聚焦参数"),
       help: both(
-        "How fast a pixel loses weight as it becomes right; 0 would be plain cross-entropy.",
-        "像素预测得越好，权重下降得越快；若为 0 就是普通交叉熵。",
+        "Larger γ takes weight from well-predicted pixels faster; γ = 0 would be cross-entropy (α-weighted if class weights are on).",
+        "γ 越大，预测正确的像素权重降得越快；γ = 0 时退化为交叉熵（若开启类别加权，则为 α 加权交叉熵）。",
       ),
     },
     alpha: {
@@ -41,8 +41,8 @@ export const focal: LossDefinition = {
       tex: "\\alpha",
       name: both("foreground weight", "前景权重"),
       help: both(
-        "Weight of foreground pixels; background pixels get 1 − α.",
-        "前景像素的权重；背景像素的权重为 1 − α。",
+        "Weight of foreground pixels; background pixels get 1 − α. No effect while class weighting is off.",
+        "前景像素的权重；背景像素的权重为 1 − α。关闭类别加权时不起作用。",
       ),
     },
     balanced: {

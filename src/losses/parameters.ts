@@ -11,8 +11,8 @@ export const smooth: Parameter = {
   tex: "s",
   name: both("smoothing", "平滑项"),
   help: both(
-    "Added above and below the fraction: defines the value for empty masks, and shrinks the loss on small objects.",
-    "同时加在分子和分母上：使空掩膜也有定义，但会削弱小目标上的损失。",
+    "Added to numerator and denominator: defines the loss for empty masks, and shrinks it on small objects.",
+    "同时加在分子和分母上：使掩膜为空时损失也有定义，但会压低小目标的损失值。",
   ),
   neutral: 0,
 };
@@ -25,7 +25,10 @@ export const eps: Parameter = {
   step: 0.00001,
   tex: "\\varepsilon",
   name: both("denominator epsilon", "分母常数 ε"),
-  help: both("Added to the denominator only, to keep libraries from dividing by zero.", "只加在分母上，防止除以零。"),
+  help: both(
+    "Added to the denominator only, as some libraries do to avoid 0/0; with both masks empty and no smoothing, the loss is then 1.",
+    "只加在分母上以避免 0/0；此时若两个掩膜都为空且不加平滑项，损失为 1。",
+  ),
   neutral: 0,
 };
 
@@ -53,8 +56,8 @@ export const clip: Parameter = {
   tex: "c",
   name: both("clipping", "截断"),
   help: both(
-    "Probabilities are first moved into [c, 1 − c]: bounds the cost of a certain mistake (10⁻⁷ in Keras).",
-    "先把概率截断到 [c, 1 − c]：限制“确信却出错”的代价（Keras 取 10⁻⁷）。",
+    "Probabilities are first moved into [c, 1 − c]: bounds the cost of a certain mistake (10⁻⁷ in Keras). At c = 0, log is floored at −100, as in PyTorch.",
+    "先把概率截断到 [c, 1 − c]：限制“确信却出错”的代价（Keras 取 10⁻⁷）。c = 0 时，log 以 −100 为下限（同 PyTorch）。",
   ),
   neutral: 0,
 };

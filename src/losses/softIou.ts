@@ -7,10 +7,10 @@ export const softIou: LossDefinition = {
   id: "soft-iou",
   family: "region",
   name: both("Soft IoU loss", "Soft IoU 损失"),
-  shortName: both("Soft IoU", "Soft IoU"),
+  shortName: both("Soft IoU", "Soft IoU 损失"),
   summary: both(
-    "One minus the intersection over the union, both counted in probabilities. Stricter than Dice: J = 2D/(1 + D).",
-    "1 减去交并比，交集与并集都用概率来计。比 Dice 更严格：J = 2D/(1 + D)。",
+    "One minus the intersection over the union, both counted in probabilities. Stricter than Dice: without smoothing, IoU loss = 2 × Dice loss / (1 + Dice loss).",
+    "1 减去交并比，交集与并集都用概率来计。比 Dice 损失更严格：不加平滑项时，Soft IoU 损失 = 2 × Dice 损失 /（1 + Dice 损失）。",
   ),
   expression: `
     E = zeroIfEmpty*(1 - step(sum(g)))

@@ -9,8 +9,8 @@ export const tversky: LossDefinition = {
   name: both("Tversky loss", "Tversky 损失"),
   shortName: both("Tversky", "Tversky 损失"),
   summary: both(
-    "Dice with two dials: α prices false positives, β prices misses.",
-    "带两个旋钮的 Dice：α 决定假阳性的代价，β 决定漏检的代价。",
+    "Dice with two dials: α weighs false positives, β weighs false negatives (misses).",
+    "可分别调节两类错误的 Dice：α 为假阳性的权重，β 为假阴性（漏检）的权重。",
   ),
   expression: `
     TP = sum(p*g)
@@ -26,7 +26,7 @@ export const tversky: LossDefinition = {
       max: 1,
       step: 0.01,
       tex: "\\alpha",
-      name: both("price of false positives", "假阳性的代价"),
+      name: both("weight of false positives", "假阳性权重"),
       help: both(
         "How much a unit of false positive costs. Some libraries swap α and β.",
         "一单位假阳性的代价。有些库把 α 与 β 的含义对调。",
@@ -39,10 +39,10 @@ export const tversky: LossDefinition = {
       max: 1,
       step: 0.01,
       tex: "\\beta",
-      name: both("price of misses", "漏检的代价"),
+      name: both("weight of false negatives", "假阴性权重"),
       help: both(
-        "How much a unit of false negative costs. α = β = ½ is Dice, α = β = 1 is soft IoU.",
-        "一单位假阴性的代价。α = β = ½ 即 Dice，α = β = 1 即 Soft IoU。",
+        "How much a unit of false negative costs. Without smoothing: α = β = ½ is the Dice loss, α = β = 1 the soft IoU loss.",
+        "一单位假阴性的代价。不加平滑项时，α = β = ½ 即 Dice 损失，α = β = 1 即 Soft IoU 损失。",
       ),
     },
     smooth,

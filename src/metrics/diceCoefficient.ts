@@ -7,5 +7,8 @@ export const diceCoefficient: MetricDefinition = {
   name: both("Dice coefficient (F1)", "Dice 系数（F1）"),
   tex: "\\frac{2\\,\\mathrm{TP}}{2\\,\\mathrm{TP}+\\mathrm{FP}+\\mathrm{FN}}",
   value: ({ tp, fp, fn }) => (2 * tp) / (2 * tp + fp + fn),
-  undefinedReason: both("0/0: neither the truth nor the prediction has foreground.", "0/0：真值与预测都没有前景。"),
+  undefinedReason: both(
+    "0/0: at this threshold neither the truth nor the prediction has foreground.",
+    "0/0：在此阈值下，真值与预测都没有前景。",
+  ),
 };

@@ -59,7 +59,7 @@ describe("settings", () => {
   });
 
   it.each([
-    ["unknown", ["dice", "diec"], 'the text "diec"'],
+    ["unknown", ["dice", "diec"], 'an entry is "diec", which is not the id of a loss; known ids: bce, '],
     ["repeated", ["dice", "dice"], "twice"],
     ["too many", ["bce", "dice", "tversky", "focal", "boundary"], "at most four"],
     ["not texts", [1], "is 1"],

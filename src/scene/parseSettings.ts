@@ -1,7 +1,7 @@
 /** Reads everything of a scene but its grids, field by field. */
 import type { LocalText } from "#i18n/locale.ts";
 import { sceneProblems } from "#i18n/problems.ts";
-import { quoted } from "#i18n/quoted.ts";
+import { quoted, quotedName } from "#i18n/quoted.ts";
 import type { LossCore } from "#losses/define.ts";
 import { inDomain } from "#losses/domain.ts";
 import type { Params } from "#losses/evaluation.ts";
@@ -59,7 +59,10 @@ function readPinned(value: unknown, ids: string[]): LocalText | null {
   for (let index = 0; index < list.length; index += 1) {
     const id = list[index];
     if (typeof id !== "string" || lossById(id) === undefined) {
-      return sceneProblems.unknownLoss(quoted(id), listed(losses.map((loss) => loss.id)));
+      return sceneProblems.unknownLoss(
+        quotedName(id),
+        losses.map((loss) => loss.id),
+      );
     }
     if (ids.includes(id)) return sceneProblems.repeatedLoss(id);
     ids.push(id);
@@ -96,7 +99,7 @@ function parseChoice<T extends string>(
     if (found === undefined) return usual;
     const match = known.find((choice) => choice === found);
     if (match !== undefined) return match;
-    problems.push({ path: `view.${name}`, message: sceneProblems.choice(listed(known), quoted(found)) });
+    problems.push({ path: `view.${name}`, message: sceneProblems.choice(known, quoted(found)) });
     return keep;
   });
 }
@@ -118,7 +121,7 @@ function parseParams(value: unknown, present: Params, problems: Problem[]): Para
   }
   const known = losses.filter(({ parameters }) => Object.keys(parameters).length > 0).map(({ id }) => id);
   const unknown = Object.keys(value).filter((id) => lossById(id) === undefined);
-  refuseUnknown("params", unknown, problems, () => sceneProblems.unknownId(listed(known)));
+  refuseUnknown("params", unknown, problems, () => sceneProblems.unknownId(known));
   return compactParams(params);
 }
 
@@ -145,7 +148,7 @@ function parseLossParams(
     });
   }
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(loss.parameters, name));
-  const known = listed(Object.keys(loss.parameters));
+  const known = Object.keys(loss.parameters);
   refuseUnknown(path, unknown, problems, () => sceneProblems.unknownParameter(loss.name, known));
   return params;
 }
@@ -155,8 +158,4 @@ function refuseUnknown(path: string, keys: readonly string[], problems: Problem[
     problems.push({ path: `${path}.${key.slice(0, longestKey)}`, message: message() });
   }
   if (keys.length > mostListed) problems.push({ path, message: sceneProblems.more(keys.length - mostListed) });
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.join(", ");
 }

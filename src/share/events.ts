@@ -1,6 +1,6 @@
 /** The events of the page API: told to handlers after the fact, never from inside a change. */
 
-import { quoted } from "#i18n/quoted.ts";
+import { quoted, quotedName } from "#i18n/quoted.ts";
 import { promptProblems } from "#i18n/reasons.ts";
 import type { Playground } from "#store/playground.ts";
 import type { EngineStatus } from "#store/state.ts";
@@ -78,7 +78,7 @@ export function createEvents(store: Playground): Events {
   return {
     on(event, handler) {
       const list = handlers.get(event as EventName);
-      if (list === undefined) throw callError(promptProblems.event(quoted(event), names.join(", ")));
+      if (list === undefined) throw callError(promptProblems.event(quotedName(event), names));
       if (typeof handler !== "function") throw callError(promptProblems.handler(quoted(handler)));
       // One entry per call: the same function twice is heard twice and stopped once.
       const entry: Handler = (payload) => handler(payload);

@@ -88,7 +88,7 @@ describe("evaluate", () => {
     setLocale("zh-CN");
     const again = await segloss().evaluate();
     expect(again.losses.dice).toBeNull();
-    expect(again.notes.dice).toMatch(/^0\/0：此处 TP \+ FP 为 0/);
+    expect(again.notes.dice).toMatch(/^0\/0：此处分母 TP \+ FP 为 0/);
   });
 });
 
@@ -100,8 +100,8 @@ describe("pixels", () => {
   });
 
   it.each([
-    ["no-such-loss", "loss", "No loss has the id"],
-    ["constructor", "loss", "No loss has the id"],
+    ["no-such-loss", "loss", "Unknown loss id: "],
+    ["constructor", "loss", "Unknown loss id: "],
     ["dice", "grad", "kind must be one of loss, gradient, logit-gradient"],
     [undefined, undefined, "missing"],
   ])("rejects %s, %s", async (loss, kind, message) => {
@@ -140,8 +140,8 @@ describe("curve", () => {
     ["threshold", [], "second argument"],
     ["threshold", {}, "losses must be an array"],
     ["threshold", { losses: "dice" }, "losses must be an array"],
-    ["threshold", { losses: ["x"] }, "No loss has the id"],
-    ["threshold", { losses: [], metrics: ["x"] }, "No metric has the id"],
+    ["threshold", { losses: ["x"] }, "Unknown loss id: "],
+    ["threshold", { losses: [], metrics: ["x"] }, 'Unknown metric id: "x". Known ids: tp, '],
     ["threshold", { losses: [], metrics: 1 }, "metrics must be an array"],
     ["threshold", { losses: [], steps: 1 }, "steps must be a whole number from 2 to 1001"],
     ["threshold", { losses: [], steps: 1002 }, "steps"],
@@ -247,7 +247,9 @@ describe("events", () => {
 
   it("refuse names and handlers that are none", () => {
     const on = segloss().on as (event: unknown, handler: unknown) => void;
-    expect(() => on("chnage", () => {})).toThrow("known are change, values, backend, step, complete, error");
+    expect(() => on("chnage", () => {})).toThrow(
+      'Unknown event: "chnage". Known events: change, values, backend, step, complete, error',
+    );
     expect(() => on("change", "handler")).toThrow("must be a function");
     expect(() => on("step", () => {})).not.toThrow();
   });

@@ -45,7 +45,7 @@ export function readLinkParameters(parameters: URLSearchParams): LinkParameters 
 function readScene(id: string | null, problems: Problem[]): SceneContent {
   const scene = id === null ? openingScene : builtInSceneById(id);
   if (scene !== undefined) return scene.draw();
-  const known = builtInScenes.map((builtIn) => builtIn.id).join(", ");
+  const known = builtInScenes.map((builtIn) => builtIn.id);
   problems.push({ path: "scene", message: sceneProblems.unknownScene(known, quoted(id)) });
   return openingScene.draw();
 }
@@ -53,7 +53,7 @@ function readScene(id: string | null, problems: Problem[]): SceneContent {
 function readChoice(name: string, known: readonly string[], parameters: URLSearchParams, problems: Problem[]): void {
   const value = parameters.get(name);
   if (value === null || known.some((choice) => choice === value)) return;
-  problems.push({ path: name, message: sceneProblems.choice(known.join(", "), quoted(value)) });
+  problems.push({ path: name, message: sceneProblems.choice(known, quoted(value)) });
 }
 
 /** The part of a scene that the parameters stand for; what they say nothing of is left out. */

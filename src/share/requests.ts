@@ -1,6 +1,6 @@
 /** Checks what callers of the page API ask for, and says in the page's language what is wrong with it. */
 import { callProblems } from "#i18n/problems.ts";
-import { quoted } from "#i18n/quoted.ts";
+import { quoted, quotedName } from "#i18n/quoted.ts";
 import type { CurveRequest, MapKind } from "#losses/evaluation.ts";
 import { lossById, losses } from "#losses/index.ts";
 import { metricById, metrics } from "#metrics/index.ts";
@@ -16,13 +16,18 @@ const mostSteps = 1001;
 /** @throws where no loss has the id */
 export function checkLoss(id: unknown): string {
   if (typeof id === "string" && lossById(id) !== undefined) return id;
-  throw callError(callProblems.unknownLoss(quoted(id), losses.map((loss) => loss.id).join(", ")));
+  throw callError(
+    callProblems.unknownLoss(
+      quotedName(id),
+      losses.map((loss) => loss.id),
+    ),
+  );
 }
 
 /** @throws where there is no such map */
 export function checkKind(kind: unknown): MapKind {
   const match = mapKinds.find((known) => known === kind);
-  if (match === undefined) throw callError(callProblems.kind(quoted(kind), mapKinds.join(", ")));
+  if (match === undefined) throw callError(callProblems.kind(quoted(kind), mapKinds));
   return match;
 }
 
@@ -33,7 +38,7 @@ export function checkKind(kind: unknown): MapKind {
  */
 export function checkCurve(variable: unknown, options: unknown): CurveRequest {
   if (typeof variable !== "string" || !(variables.includes(variable) || chartVariables().includes(variable))) {
-    throw callError(callProblems.variable(quoted(variable), variables.join(", ")));
+    throw callError(callProblems.variable(quoted(variable), variables));
   }
   if (!isRecord(options)) throw callError(callProblems.options(quoted(options)));
   const { metrics: reported, steps } = options;
@@ -59,7 +64,12 @@ function idList(field: string, value: unknown): readonly unknown[] {
 
 function checkMetric(id: unknown): string {
   if (typeof id === "string" && metricById(id) !== undefined) return id;
-  throw callError(callProblems.unknownMetric(quoted(id), metrics.map((metric) => metric.id).join(", ")));
+  throw callError(
+    callProblems.unknownMetric(
+      quotedName(id),
+      metrics.map((metric) => metric.id),
+    ),
+  );
 }
 
 function bound(field: "from" | "to", value: unknown): { readonly from?: number; readonly to?: number } {
