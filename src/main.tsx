@@ -14,7 +14,10 @@ import { openLink } from "#share/openLink.ts";
 import { installPageApi } from "#share/pageApi.ts";
 import { playground } from "#store/playground.ts";
 
-const { backend, opened } = openLink(window.location.hash);
+const link = openLink(window.location.hash);
+const { backend } = link;
+/** When the first scene is in the store; a link that could not be read is told, and the page goes on with what it has. */
+const opened = link.opened.catch(tell);
 followState();
 followLinks(tell);
 
@@ -32,6 +35,7 @@ const ready = Promise.all([opened.then(() => recompute.flush()), mounted])
 const late = ready.then(aLittleLater, aLittleLater);
 
 const api = installPageApi({
+  opened,
   ready,
   evaluate: recompute.evaluate,
   pixels: recompute.pixels,
@@ -48,7 +52,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 const page = createRoot(root);
 // A link's scene is the first thing seen, not the second.
-opened.catch(tell).then(() => {
+opened.then(() => {
   page.render(<App late={late} onMount={tellMounted} onCurveWanted={setCurveWanted} />);
 });
 

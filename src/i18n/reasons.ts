@@ -1,5 +1,5 @@
-/** What the first view may have to say at once: why a value is undefined, why not WebGL, and calls refused on the spot. */
-import { both, type Locale, type LocalText, listed } from "./locale.ts";
+/** Why a value is undefined, and why the numbers do not come from WebGL. */
+import { both, type Locale, type LocalText } from "./locale.ts";
 
 /** Why a value is undefined, in the shape the evaluation gives it. */
 type Why =
@@ -61,26 +61,10 @@ export const backendReasons: Readonly<Record<BackendWhy, LocalText>> = {
   chosen: both("the link asks for the CPU", "链接指定使用 CPU"),
 };
 
-/** Told when a fifth loss is pinned. */
-export const pinLimit: LocalText = both(
-  "Four losses are pinned, as many as a chart can show. Unpin one of them first.",
-  "已固定四个损失，图表最多显示这么多。请先取消固定其中一个。",
-);
-
-/** What the page API says at once of calls it cannot carry out; the rest is in problems.ts. */
-export const promptProblems = {
-  event: (found: LocalText, names: readonly string[]) => {
-    const known = listed(names);
-    return both(
-      `Unknown event: ${found.en}. Known events: ${known.en}.`,
-      `未知的事件：${found["zh-CN"]}。可用的事件：${known["zh-CN"]}。`,
-    );
-  },
-  handler: (found: LocalText) =>
-    both(`The handler must be a function, but is ${found.en}.`, `处理程序应为函数，但得到的是：${found["zh-CN"]}。`),
-  noWebgl: (why: LocalText, detail: string | null) =>
-    both(
-      `WebGL cannot be used here: ${why.en}${detail === null ? "" : ` (${detail})`}.`,
-      `此处无法使用 WebGL：${why["zh-CN"]}${detail === null ? "" : `（${detail}）`}。`,
-    ),
-} as const;
+/** Where a link insists on WebGL. */
+export function noWebgl(why: LocalText, detail: string | null): LocalText {
+  return both(
+    `WebGL cannot be used here: ${why.en}${detail === null ? "" : ` (${detail})`}.`,
+    `此处无法使用 WebGL：${why["zh-CN"]}${detail === null ? "" : `（${detail}）`}。`,
+  );
+}

@@ -1,7 +1,6 @@
 /** The events of the page API: told to handlers after the fact, never from inside a change. */
 
-import { quoted, quotedName } from "#i18n/quoted.ts";
-import { promptProblems } from "#i18n/reasons.ts";
+import { promptProblems } from "#i18n/prompt.ts";
 import type { Playground } from "#store/playground.ts";
 import type { EngineStatus } from "#store/state.ts";
 import { callError } from "./callError.ts";
@@ -36,9 +35,11 @@ export function createEvents(store: Playground): Events {
   let changePlanned = false;
   let valuesPlanned = false;
   let valuesToldAt = Number.NEGATIVE_INFINITY;
+  let newestTold = 0;
 
   function tell<N extends EventName>(name: N, payload: EventPayloads[N]): void {
-    for (const handler of handlers.get(name) ?? []) {
+    // A copy: a handler may stop itself and begin anew, and is not called again for the same event.
+    for (const handler of [...(handlers.get(name) ?? [])]) {
       try {
         handler(payload);
       } catch (error) {
@@ -59,14 +60,19 @@ export function createEvents(store: Playground): Events {
   function planValues(): void {
     if (valuesPlanned) return;
     valuesPlanned = true;
-    setTimeout(tellValues, Math.max(0, valuesToldAt + valuesPause - performance.now()));
+    setTimeout(() => tellValues().catch(console.error), Math.max(0, valuesToldAt + valuesPause - performance.now()));
   }
 
-  function tellValues(): void {
+  async function tellValues(): Promise<void> {
     valuesPlanned = false;
     valuesToldAt = performance.now();
     const { values, locale } = store.getState();
-    if (values !== null) tell("values", evaluationOf(values, locale));
+    if (values === null) return;
+    const evaluation = await evaluationOf(values, locale);
+    // Where words had to load first, newer values may have been told meanwhile.
+    if (evaluation.revision < newestTold) return;
+    newestTold = evaluation.revision;
+    tell("values", evaluation);
   }
 
   store.subscribe((state, before) => {
@@ -78,8 +84,8 @@ export function createEvents(store: Playground): Events {
   return {
     on(event, handler) {
       const list = handlers.get(event as EventName);
-      if (list === undefined) throw callError(promptProblems.event(quotedName(event), names));
-      if (typeof handler !== "function") throw callError(promptProblems.handler(quoted(handler)));
+      if (list === undefined) throw callError(promptProblems.event(names));
+      if (typeof handler !== "function") throw callError(promptProblems.handler);
       // One entry per call: the same function twice is heard twice and stopped once.
       const entry: Handler = (payload) => handler(payload);
       list.add(entry);

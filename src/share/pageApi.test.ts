@@ -18,7 +18,12 @@ beforeEach(() => {
   startOver(openingScene.draw());
   setLocale("en");
   asked = [];
-  ({ tellError } = installPageApi({
+  ({ tellError } = installPageApi(means()));
+});
+
+function means(): Parameters<typeof installPageApi>[0] {
+  return {
+    opened: Promise.resolve(),
     ready: Promise.resolve({ backend: "cpu" }),
     evaluate: async () => valuesAt(state().revision, null),
     pixels: async (loss, kind) => {
@@ -31,8 +36,8 @@ beforeEach(() => {
     },
     tex: (id) => `\\mathrm{${id}}`,
     exportPNG: async () => picture,
-  }));
-});
+  };
+}
 
 describe("the scene", () => {
   it("comes out as plain data that belongs to the caller", () => {
@@ -56,6 +61,53 @@ describe("the scene", () => {
     expect(segloss().getState()).toEqual(first);
     segloss().undo();
     expect(segloss().getState()).toEqual(second);
+  });
+
+  it("goes in as it is at the call, whatever happens to its arrays afterwards", async () => {
+    const { height, width } = segloss().getState();
+    const buffer = new Float64Array(height * width).fill(0.25);
+    const rows = Array.from({ length: height }, () => new Array<number>(width).fill(1));
+    const first = segloss().setState({ prediction: buffer });
+    buffer.fill(0.75);
+    const second = segloss().setState({ truth: rows, prediction: buffer });
+    buffer.fill(0);
+    for (const row of rows) row.fill(0);
+    expect(await first).toEqual({ problems: [] });
+    expect(await second).toEqual({ problems: [] });
+    expect(new Set(state().grids.prediction)).toEqual(new Set([0.75]));
+    expect(new Set(state().grids.truth)).toEqual(new Set([1]));
+    segloss().undo();
+    expect(new Set(state().grids.prediction)).toEqual(new Set([0.25]));
+    // Once the parser is there, a call is carried out on the spot.
+    void segloss().setState({ threshold: 0.9 });
+    expect(state().settings.threshold).toBe(0.9);
+  });
+
+  it("waits for the scene that the link asks for", async () => {
+    let open = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const evaluated: number[] = [];
+    installPageApi({
+      ...means(),
+      opened,
+      evaluate: async () => {
+        evaluated.push(state().settings.threshold);
+        return valuesAt(state().revision, null);
+      },
+    });
+    const evaluation = segloss().evaluate();
+    const set = segloss().setState({ threshold: 0.2 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(state().settings.threshold).toBe(0.5);
+    expect(evaluated).toEqual([]);
+    playground.setState({ settings: { ...state().settings, threshold: 0.7 } });
+    open();
+    await evaluation;
+    expect(evaluated).toEqual([0.7]);
+    expect(await set).toEqual({ problems: [] });
+    expect(state().settings.threshold).toBe(0.2);
   });
 
   it("is refused in the page's language, and never with a rejection", async () => {
@@ -110,12 +162,9 @@ describe("pixels", () => {
 
   it("gives what the engine gives", async () => {
     installPageApi({
-      ready: Promise.resolve({ backend: "cpu" }),
+      ...means(),
       evaluate: async () => valuesAt(1, 0.5),
       pixels: async (loss, kind) => ({ height: 2, width: 1, data: Float32Array.of(loss.length, kind.length) }),
-      curve: () => Promise.reject(new Error("unused")),
-      tex: () => "",
-      exportPNG: async () => picture,
     });
     expect(await segloss().pixels("dice", "gradient")).toEqual({ height: 2, width: 1, data: Float32Array.of(4, 8) });
   });
@@ -188,6 +237,21 @@ describe("the rest", () => {
 });
 
 describe("events", () => {
+  it("calls a handler that begins itself anew once an event, not for ever", async () => {
+    let calls = 0;
+    let stop = (): void => {};
+    const handler = (): void => {
+      calls += 1;
+      stop();
+      stop = segloss().on("change", handler);
+    };
+    stop = segloss().on("change", handler);
+    await segloss().setState({ threshold: 0.3 });
+    await Promise.resolve();
+    expect(calls).toBe(1);
+    stop();
+  });
+
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -248,7 +312,7 @@ describe("events", () => {
   it("refuse names and handlers that are none", () => {
     const on = segloss().on as (event: unknown, handler: unknown) => void;
     expect(() => on("chnage", () => {})).toThrow(
-      'Unknown event: "chnage". Known events: change, values, backend, step, complete, error',
+      "There is no such event. Known events: change, values, backend, step, complete, error.",
     );
     expect(() => on("change", "handler")).toThrow("must be a function");
     expect(() => on("step", () => {})).not.toThrow();

@@ -45,6 +45,8 @@ export interface PageApi {
 
 /** What the page API cannot do by itself. */
 interface Means {
+  /** Resolves when the scene the link asks for is in the store: what is asked before that waits for it. */
+  readonly opened: Promise<unknown>;
   /** Resolves when the first evaluation is on screen. */
   readonly ready: Promise<{ readonly backend: Backend }>;
   /** The values of the present scene once they are in the store, from the backend the link asks for. */
@@ -69,9 +71,12 @@ export function installPageApi(means: Means): InstalledPageApi {
     version: "1.0",
     ready: means.ready,
     getState: () => sceneOf(playground.getState()),
-    setState: async (partial) => ({ problems: await accept(partial, events.tellError) }),
+    setState: createSetState(means.opened, events.tellError),
     reset: () => resetScene(),
-    evaluate: async () => evaluationOf(await means.evaluate(), playground.getState().locale),
+    evaluate: async () => {
+      await means.opened;
+      return evaluationOf(await means.evaluate(), playground.getState().locale);
+    },
     pixels: (lossId, kind) => pixels(means, lossId, kind),
     curve: (variable, options) => curve(means, variable, options),
     catalogue: () => catalogueWith(means.tex),
@@ -84,24 +89,89 @@ export function installPageApi(means: Means): InstalledPageApi {
   return { tellError: events.tellError };
 }
 
-/** Sets parts of the scene. Even a fault of the page itself becomes a problem: the promise must never reject. */
-async function accept(partial: unknown, tellError: (error: Error) => void): Promise<readonly RefusedField[]> {
-  try {
-    const { applyPartial } = await import("#store/partial.ts");
-    const { locale } = playground.getState();
-    return applyPartial(partial).map(({ path, message }) => ({ path, message: message[locale] }));
-  } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    tellError(error);
-    return [{ path: "", message: error.message }];
+/**
+ * Sets parts of the scene, in the order of the calls. The first call waits for the parser and for the link's scene; it keeps
+ * a copy of the arrays meanwhile. Later ones are carried out on the spot.
+ */
+function createSetState(opened: Promise<unknown>, tellError: (error: Error) => void): PageApi["setState"] {
+  let apply: typeof import("#store/partial.ts").applyPartial | null = null;
+  let waiting = 0;
+
+  async function prepare(): Promise<void> {
+    const [{ applyPartial }] = await Promise.all([import("#store/partial.ts"), opened]);
+    apply = applyPartial;
   }
+
+  /** Even a fault of the page itself becomes a problem: the promise must never reject. */
+  return async (partial) => {
+    try {
+      if (apply === null || waiting > 0) {
+        const kept = withOwnGrids(partial);
+        waiting += 1;
+        await prepare().finally(() => {
+          waiting -= 1;
+        });
+        return { problems: refusals(apply?.(kept) ?? []) };
+      }
+      const problems = refusals(apply(partial));
+      // Whoever sets state after state in a loop leaves the page time to breathe.
+      await nextTask();
+      return { problems };
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      tellError(error);
+      return { problems: [{ path: "", message: error.message }] };
+    }
+  };
+}
+
+/** Lets the page do what waits; a timer would be slowed down in a hidden tab. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function refusals(problems: ReturnType<typeof import("#store/partial.ts").applyPartial>): readonly RefusedField[] {
+  const { locale } = playground.getState();
+  return problems.map(({ path, message }) => ({ path, message: message[locale] }));
+}
+
+/** The same input with grids that its caller cannot change any more; what is no grid, or cannot be read, stays for the parser. */
+function withOwnGrids(input: unknown): unknown {
+  try {
+    const { truth, prediction } = input as Readonly<Record<string, unknown>>;
+    const own = { truth: { value: ownGrid(truth) }, prediction: { value: ownGrid(prediction) } };
+    return Object.create(input as object, own);
+  } catch {
+    return input;
+  }
+}
+
+/** No scene has more rows; longer lists are refused by their length alone. */
+const mostRows = 1024;
+
+function ownGrid(grid: unknown): unknown {
+  return Array.isArray(grid) && grid.length <= mostRows ? grid.map(ownCells) : ownCells(grid);
+}
+
+function ownCells(cells: unknown): unknown {
+  const isList = Array.isArray(cells) || (ArrayBuffer.isView(cells) && "slice" in cells);
+  const list = cells as ArrayLike<unknown> & { slice(): unknown };
+  return isList && list.length <= mostRows ** 2 ? list.slice() : cells;
 }
 
 async function pixels(means: Means, lossId: unknown, kind: unknown): Promise<Pixels> {
   const { checkKind, checkLoss } = await import("./requests.ts");
   const loss = checkLoss(lossId);
   const map = checkKind(kind);
-  const { losses, notes } = evaluationOf(await means.evaluate(), playground.getState().locale);
+  await means.opened;
+  const { losses, notes } = await evaluationOf(await means.evaluate(), playground.getState().locale);
   if (losses[loss] === null) throw new Error(notes[loss]);
   const { height, width, data } = await means.pixels(loss, map);
   return { height, width, data };
@@ -109,6 +179,8 @@ async function pixels(means: Means, lossId: unknown, kind: unknown): Promise<Pix
 
 async function curve(means: Means, variable: unknown, options: unknown): Promise<CurveAnswer> {
   const { checkCurve } = await import("./requests.ts");
-  const { x, series, metrics } = await means.curve(checkCurve(variable, options));
+  const request = checkCurve(variable, options);
+  await means.opened;
+  const { x, series, metrics } = await means.curve(request);
   return structuredClone({ x, series, ...(metrics === undefined ? {} : { metrics }) });
 }

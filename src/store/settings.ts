@@ -1,5 +1,5 @@
 /** Changes of threshold, parameters, pins and view. All but those of the view are steps of history. */
-import { pinLimit } from "#i18n/reasons.ts";
+import { pinLimit } from "#i18n/prompt.ts";
 import { inDomain } from "#losses/domain.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { lossById } from "#losses/index.ts";
