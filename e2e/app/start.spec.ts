@@ -157,6 +157,26 @@ test("keeps working when the connection goes away after loading", async ({ page,
   expect(typeof metrics.tp).toBe("number");
 });
 
+test("on a page without boards, ready waits for the page and the numbers are there all the same", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/late[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./#/licences");
+  const ready = page.evaluate(async () => {
+    await window.segloss.ready;
+    return document.querySelector("h1")?.textContent;
+  });
+  expect(await Promise.race([ready, page.waitForTimeout(1000).then(() => "waits")])).toBe("waits");
+  release();
+  expect(await ready).toMatch(/licence/i);
+  expect(Object.values((await evaluation(page)).losses)).not.toContain(null);
+});
+
 test("lists the licences of the bundled packages", async ({ page }) => {
   await openApp(page);
   const list = await page.evaluate(async () => (await fetch("./licences.json")).json());

@@ -15,7 +15,7 @@ const LicencesPage = lazy(async () => ({ default: (await import("./late.ts")).Li
 interface AppProps {
   /** Resolves when what is not in the first view may load. */
   readonly late: Promise<unknown>;
-  /** Called once the page is in the document. */
+  /** Called once the page itself is in the document. */
   readonly onMount: () => void;
   /** Told whether the chart wants its curve kept up to date. */
   readonly onCurveWanted: (wanted: boolean) => void;
@@ -34,11 +34,16 @@ function useSettled(promise: Promise<unknown>): boolean {
   return settled;
 }
 
+/** Tells that what stands beside it is in the document, not what stands in for it. */
+function Mounted({ tell }: { readonly tell: () => void }): null {
+  useEffect(tell, [tell]);
+  return null;
+}
+
 function Page({ late: whenLate, onMount, onCurveWanted }: AppProps): ReactNode {
   const t = useText();
   const page = usePage();
   const late = useSettled(whenLate);
-  useEffect(onMount, [onMount]);
   return (
     <div className={`page page-${page}`}>
       {page === "explore" && (
@@ -49,6 +54,7 @@ function Page({ late: whenLate, onMount, onCurveWanted }: AppProps): ReactNode {
       <Header page={page} late={late} />
       <Suspense fallback={<main />}>
         {page === "explore" ? <ExplorePage late={late} onCurveWanted={onCurveWanted} /> : <LicencesPage />}
+        <Mounted tell={onMount} />
       </Suspense>
       <Footer late={late} />
       <Notices />
