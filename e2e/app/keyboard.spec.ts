@@ -75,6 +75,20 @@ test.describe("on a small grid", () => {
     expect(truth.flat().filter((value) => value === 1).length).toBeGreaterThanOrEqual(3);
   });
 
+  test("Escape takes back a stroke led by keys", async ({ page }) => {
+    const before = await scene(page);
+    await enter(page, "truth");
+    await page.keyboard.down("Shift");
+    await press(page, "ArrowRight", "ArrowDown");
+    expect((await scene(page)).truth).not.toEqual(before.truth);
+    await press(page, "Escape");
+    await page.keyboard.up("Shift");
+    expect(await scene(page)).toEqual(before);
+    // It left no step behind: what comes before it is what set up this scene.
+    await page.evaluate(() => window.segloss.undo());
+    expect((await scene(page)).height).toBe(32);
+  });
+
   test("digits set the brush to tenths", async ({ page }) => {
     await enter(page, "prediction");
     for (const [digit, value] of [
@@ -125,6 +139,11 @@ test.describe("on a small grid", () => {
     await field.focus();
     await press(page, "Control+z");
     expect(await scene(page)).toEqual(painted);
+    await enter(page, "truth");
+    await press(page, "?");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await press(page, "Control+z");
+    expect(await scene(page)).toEqual(before);
   });
 
   test("undo brings back what the keyboard painted, value by value", async ({ page }) => {
@@ -143,6 +162,17 @@ test.describe("on a small grid", () => {
     await expectAnnounced(page, /column 2,.*true negative/i);
     expect(await scene(page)).toEqual(before);
   });
+});
+
+test("what is undone is announced; where there is nothing to undo, nothing is", async ({ page }) => {
+  await openApp(page);
+  const spoken = page.getByRole("status").filter({ hasText: /undone/i });
+  await enter(page, "truth");
+  await press(page, "ArrowRight", "Control+z");
+  await page.waitForTimeout(300);
+  await expect(spoken).toHaveCount(0);
+  await press(page, "Space", "Control+z");
+  await expect(spoken).toHaveCount(1);
 });
 
 test("above 32×32 the same keys and words, on one canvas with one proxy", async ({ page }) => {

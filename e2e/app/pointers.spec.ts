@@ -41,6 +41,40 @@ test.describe("with a touch screen", () => {
   });
 });
 
+test("two fingers on two boards: the second begins a stroke of its own, the first paints on neither", async ({
+  page,
+}) => {
+  await blank(page);
+  const at = async (name: BoardName, row: number, col: number) => ({
+    name,
+    ...(await cellCentre(page, name, row, col)),
+  });
+  const send = (type: string, pointerId: number, { name, x, y }: { name: BoardName; x: number; y: number }) =>
+    page.evaluate(
+      ([kind, id, board, left, top]) => {
+        const field = document.querySelector(`[data-board="${board}"] .board-field`);
+        const init = { pointerId: id, pointerType: "touch", clientX: left, clientY: top, bubbles: true, button: 0 };
+        // Capturing a pointer that is not there would throw.
+        if (field instanceof HTMLElement) field.setPointerCapture = () => {};
+        field?.dispatchEvent(new PointerEvent(kind, { ...init, buttons: kind === "pointerup" ? 0 : 1 }));
+      },
+      [type, pointerId, name, x, y] as const,
+    );
+  await send("pointerdown", 1, await at("truth", 2, 2));
+  await send("pointermove", 1, await at("truth", 2, 5));
+  await send("pointerdown", 2, await at("prediction", 9, 9));
+  await send("pointermove", 1, await at("truth", 2, 20));
+  await send("pointerup", 1, await at("truth", 2, 20));
+  await send("pointermove", 2, await at("prediction", 9, 12));
+  await send("pointerup", 2, await at("prediction", 9, 12));
+  const { truth, prediction } = await scene(page);
+  expect(painted(truth)).toEqual([2, 3, 4, 5].map((col) => `2,${col}`));
+  expect(painted(prediction)).toEqual([9, 10, 11, 12].map((col) => `9,${col}`));
+  await page.evaluate(() => window.segloss.undo());
+  expect(painted((await scene(page)).prediction)).toEqual([]);
+  expect(painted((await scene(page)).truth)).toHaveLength(4);
+});
+
 test("a pen paints like a finger", async ({ page }) => {
   await blank(page);
   const [from, to] = [await cellCentre(page, "truth", 6, 2), await cellCentre(page, "truth", 6, 9)];

@@ -8,7 +8,7 @@ import { countOf } from "./confusion.ts";
 import { createField, type Field } from "./field.ts";
 import { currentHeat, heatState } from "./heat.ts";
 import { readCell } from "./reading.ts";
-import { createStroke } from "./stroke.ts";
+import { createStrokes } from "./stroke.ts";
 
 let field: Field;
 let told: (Uint32Array | null)[];
@@ -31,8 +31,8 @@ test("cells are called by row, column, truth, probability and class", () => {
 });
 
 test("a stroke tells the cells it changed, with their classes up to date", () => {
-  const stroke = createStroke();
-  stroke.begin("truth", { row: 0, col: 0 }, false);
+  const begin = createStrokes();
+  const stroke = begin("truth", { row: 0, col: 0 }, false);
   expect(told).toEqual([Uint32Array.of(0)]);
   expect(countOf(field.confusion, "fn")).toBe(1);
   stroke.lead([{ row: 0, col: 9 }]);
@@ -47,14 +47,17 @@ test("a stroke tells the cells it changed, with their classes up to date", () =>
 
 test("an abandoned stroke leaves nothing, and one that begins ends the one before", () => {
   const { past } = playground.getState();
-  const stroke = createStroke();
-  stroke.begin("prediction", { row: 0, col: 0 }, false);
+  const begin = createStrokes();
+  const stroke = begin("prediction", { row: 0, col: 0 }, false);
   expect(stroke.abandon()).not.toBeNull();
   expect(stroke.abandon()).toBeNull();
   expect(playground.getState().past).toBe(past);
-  stroke.begin("prediction", { row: 0, col: 0 }, false);
-  stroke.begin("truth", { row: 0, col: 1 }, true);
-  stroke.end();
+  const earlier = begin("prediction", { row: 0, col: 0 }, false);
+  const later = begin("truth", { row: 0, col: 1 }, true);
+  earlier.lead([{ row: 0, col: 2 }]);
+  expect(earlier.end()).toBeNull();
+  expect(later.active).toBe(true);
+  later.end();
   expect(playground.getState().past).toHaveLength(past.length + 2);
   expect(field.grids.prediction[0]).toBe(0.8);
   expect(field.grids.truth[1]).toBe(0);

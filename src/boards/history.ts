@@ -1,16 +1,19 @@
 /** Undo and redo by key, anywhere on the page but where a text is being typed. */
 import { redo, undo } from "#store/actions.ts";
+import { playground } from "#store/playground.ts";
 import type { KeyPress } from "./keys.ts";
 
 /** Connects the page; returns what disconnects it. */
 export function connectHistory(done: (what: "undone" | "redone") => void): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     const action = historyAction(event);
-    if (!action || isTextField(event.target) || document.querySelector("dialog:modal")) return;
+    if (!action || isTextField(event.target)) return;
     event.preventDefault();
+    const { revision } = playground.getState();
     if (action === "undo") undo();
     else redo();
-    done(action === "undo" ? "undone" : "redone");
+    // Nothing to undo is nothing to tell.
+    if (playground.getState().revision !== revision) done(action === "undo" ? "undone" : "redone");
   }
   window.addEventListener("keydown", onKeyDown);
   return () => window.removeEventListener("keydown", onKeyDown);
