@@ -50,25 +50,31 @@ export function shapeOf(value: unknown): Shape | Refused {
 
 /** The cells of a shape that fits a size, copied and checked one by one; the first bad one refuses the grid. */
 export function cellsOf(grid: GridName, shape: Shape, size: Size): Float64Array | Refused {
-  const cells = new Float64Array(size.height * size.width);
-  for (let row = 0; row < size.height; row += 1) {
-    const source = shape.kind === "rows" ? shape.rows[row] : shape.values;
-    const start = shape.kind === "rows" ? 0 : row * size.width;
-    for (let col = 0; col < size.width; col += 1) {
-      const value = source?.[start + col];
-      if (!isCell(grid, value)) {
+  const { height, width } = size;
+  const cells = new Float64Array(height * width);
+  const isCell = grid === "truth" ? isTruth : isProbability;
+  for (let row = 0; row < height; row += 1) {
+    const source = shape.kind === "rows" ? (shape.rows[row] ?? []) : shape.values;
+    const start = shape.kind === "rows" ? 0 : row * width;
+    for (let col = 0; col < width; col += 1) {
+      const value = source[start + col];
+      if (!isCell(value)) {
         const message = grid === "truth" ? sceneProblems.truthCell : sceneProblems.predictionCell;
         return refused(message(row + 1, col + 1, quoted(value)));
       }
-      cells[row * size.width + col] = value === 0 ? 0 : value;
+      // −0 becomes 0.
+      cells[row * width + col] = value + 0;
     }
   }
   return cells;
 }
 
-function isCell(grid: GridName, value: unknown): value is number {
-  if (typeof value !== "number") return false;
-  return grid === "truth" ? value === 0 || value === 1 : value >= 0 && value <= 1;
+function isTruth(value: unknown): value is number {
+  return value === 0 || value === 1;
+}
+
+function isProbability(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= 1;
 }
 
 function isRow(value: unknown): value is ArrayLike<unknown> {

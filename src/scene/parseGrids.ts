@@ -119,7 +119,7 @@ function assemble(cells: ReadonlyMap<GridName, Float64Array>, size: Size, base: 
   return {
     height: size.height,
     width: size.width,
-    truth: truth === undefined ? base.truth : Uint8Array.from(truth),
+    truth: truth === undefined ? base.truth : new Uint8Array(truth),
     prediction: cells.get("prediction") ?? base.prediction,
   };
 }
