@@ -69,6 +69,8 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
   const { from, to } = layout.horizontal;
   const index = nearestIndex(x, present);
   const place = xOf(present, layout);
+  /** A link may set a value beyond the axis: the mark then waits at its end, and no line has a value there. */
+  const onAxis = present >= from && present <= to;
 
   function valueUnder(event: PointerEvent<HTMLElement>): number {
     const box = event.currentTarget.getBoundingClientRect();
@@ -102,7 +104,7 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
     variable.set(target, from, to, gesture.name());
   }
 
-  const spoken = lines.map((line) => {
+  const spoken = (onAxis ? lines : []).map((line) => {
     const value = line.values[index];
     return [line.name, value == null ? "—" : formatValue(value)] as const;
   });
@@ -122,7 +124,7 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
         <i className="chart-hover" style={{ left: xOf(hovered, layout), top: layout.top, height: layout.height }} />
       )}
       <i className="chart-present" style={{ left: place, top: layout.top, height: layout.height }} />
-      {lines.map((line) => {
+      {(onAxis ? lines : []).map((line) => {
         const value = line.values[index];
         if (value == null || value > layout.vertical.to || value < layout.vertical.from) return null;
         return (
@@ -141,7 +143,7 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
         aria-label={t(presentValue(variable.symbol))}
         aria-valuemin={from}
         aria-valuemax={to}
-        aria-valuenow={present}
+        aria-valuenow={Math.max(from, Math.min(to, present))}
         aria-valuetext={t(markReading(fieldText(present, variable.step), spoken))}
         style={{ left: place, top: layout.top + layout.height }}
         onKeyDown={onKeyDown}

@@ -65,15 +65,21 @@ function presentNumbers(
   });
 }
 
+/** Not everything in a formula shrinks in proportion: a few steps, each from what was measured. */
+const fitSteps = 4;
+
 /** Shrinks what is too wide for its box, down to three fifths; beyond that the box scrolls. */
 function shrinkToFit(box: HTMLElement, present: number): number {
-  box.style.setProperty("--fit", String(present));
-  const needed = box.scrollWidth;
-  const given = box.clientWidth;
-  if (needed <= given) return present;
-  const smaller = Math.max(0.6, present * (given / needed) * 0.98);
-  box.style.setProperty("--fit", String(smaller));
-  return smaller;
+  let fit = present;
+  for (let step = 0; step < fitSteps; step++) {
+    box.style.setProperty("--fit", String(fit));
+    const needed = box.scrollWidth;
+    const given = box.clientWidth;
+    if (needed <= given || fit <= 0.6) break;
+    fit = Math.max(0.6, fit * (given / needed) * 0.98);
+  }
+  box.style.setProperty("--fit", String(fit));
+  return fit;
 }
 
 /** Lights up the cells of the part under the pointer. */
