@@ -14,9 +14,11 @@ export interface FakeCompute extends Compute {
   readonly updates: Pending<Update, Outcome>[];
   readonly curves: Pending<CurveRequest, Curve>[];
   readonly asked: string[];
+  /** What pixels are answered with; by default what the backend gives. */
+  pixelAnswers: (() => Promise<Pixels>)[];
   tellStatus(status: Partial<BackendStatus>): void;
   /** Answers the oldest update as an engine would, from its backend. */
-  answerUpdate(loss?: number | null): Promise<Update>;
+  answerUpdate(loss?: number | null, redrawIn?: number | null): Promise<Update>;
   /** Lets everything that is already due happen. */
   rest(): Promise<void>;
 }
@@ -27,6 +29,7 @@ export function createFakeCompute(): FakeCompute {
   const updates: Pending<Update, Outcome>[] = [];
   const curves: Pending<CurveRequest, Curve>[] = [];
   const asked: string[] = [];
+  const pixelAnswers: (() => Promise<Pixels>)[] = [];
 
   function wait<Q, A>(queue: Pending<Q, A>[], question: Q): Promise<A> {
     return new Promise((answer, fail) => queue.push({ asked: question, answer, fail }));
@@ -36,6 +39,7 @@ export function createFakeCompute(): FakeCompute {
     updates,
     curves,
     asked,
+    pixelAnswers,
     start: (choice) => asked.push(`start ${choice}`),
     get status() {
       return status;
@@ -47,7 +51,7 @@ export function createFakeCompute(): FakeCompute {
     update: (update) => wait(updates, update),
     pixels(loss, kind): Promise<Pixels> {
       asked.push(`pixels ${loss} ${kind}`);
-      return Promise.resolve({ height: 1, width: 1, data: Float64Array.of(1) });
+      return pixelAnswers.shift()?.() ?? Promise.resolve(pixelsFrom(status.backend));
     },
     curve: (request) => wait(curves, request),
     dispose: () => asked.push("dispose"),
@@ -55,15 +59,19 @@ export function createFakeCompute(): FakeCompute {
       status = { ...status, ...part };
       for (const listener of listeners) listener(status);
     },
-    async answerUpdate(loss = 0.5) {
+    async answerUpdate(loss = 0.5, redrawIn = null) {
       const pending = updates.shift();
       if (pending === undefined) throw new Error("nothing was asked");
-      pending.answer(outcomeOf(pending.asked, status.backend, loss));
+      pending.answer({ ...outcomeOf(pending.asked, status.backend, loss), redrawIn });
       await rest();
       return pending.asked;
     },
     rest,
   };
+}
+
+export function pixelsFrom(backend: BackendStatus["backend"]): Pixels {
+  return { height: 1, width: 1, data: backend === "webgl" ? Float32Array.of(1) : Float64Array.of(1) };
 }
 
 async function rest(): Promise<void> {
@@ -88,5 +96,5 @@ function outcomeOf(update: Update, backend: BackendStatus["backend"], loss: numb
     gradient: 0,
     logitGradient: 0,
   };
-  return { values: valuesAt(revision, loss, backend), heat, probe };
+  return { values: valuesAt(revision, loss, backend), heat, probe, redrawIn: null };
 }

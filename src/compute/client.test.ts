@@ -212,11 +212,12 @@ describe("with a worker", () => {
   test("an update that the worker cannot do is done here; pixels are refused with its reason", async () => {
     const worker = settled();
     const update = compute.update(opened());
-    worker.say({ type: "failed", id: 1, message: "broken" });
+    worker.say({ type: "failed", id: 1, message: "broken", refusal: null });
     expect((await update).values.losses).toEqual(expected(opened()));
     const pixels = compute.pixels("dice", "loss");
-    worker.say({ type: "failed", id: 2, message: "dice is undefined here." });
-    await expect(pixels).rejects.toThrow("dice is undefined here.");
+    const refusal = { code: "undefined", reason: { code: "not-finite" } } as const;
+    worker.say({ type: "failed", id: 2, message: "dice is undefined here", refusal });
+    await expect(pixels).rejects.toMatchObject({ refusal, message: "dice is undefined here" });
   });
 });
 
@@ -277,9 +278,40 @@ describe("a worker that fails", () => {
     vi.advanceTimersByTime(patience.other - 1);
     expect(worker.terminated).toBe(false);
     const update = compute.update(opened());
+    const refused = expect(curve).rejects.toMatchObject({ refusal: { code: "gave-up" } });
     vi.advanceTimersByTime(1);
     expect(worker.terminated).toBe(true);
-    await Promise.all([curve, update]);
+    await Promise.all([refused, update]);
+  });
+
+  test("a curve that silences the worker is refused, and not begun again in the page", async () => {
+    const engine = new Engine();
+    const begun = vi.spyOn(engine, "curveSteps");
+    compute = createClient(engine, makeWorker);
+    const worker = settled();
+    const curve = compute.curve({ variable: "blur", losses: ["dice"], to: 1e7, steps: 2 });
+    const pixels = compute.pixels("dice", "loss");
+    const update = compute.update(opened());
+    const refused = expect(curve).rejects.toMatchObject({ refusal: { code: "gave-up" } });
+    vi.advanceTimersByTime(patience.update);
+    expect(worker.terminated).toBe(true);
+    await refused;
+    expect((await update).values.losses).toEqual(expected(opened()));
+    expect((await pixels).data).toHaveLength(4);
+    expect(begun).not.toHaveBeenCalled();
+  });
+
+  test("a worker that says it works on a long curve is not silent", async () => {
+    const worker = settled();
+    const curve = compute.curve({ variable: "threshold", losses: ["dice"], steps: 3 });
+    worker.answer();
+    for (let k = 0; k < 5; k++) {
+      vi.advanceTimersByTime(patience.other - 1);
+      worker.say({ type: "working" });
+    }
+    expect(worker.terminated).toBe(false);
+    worker.answer();
+    expect((await curve).x).toEqual([0, 0.5, 1]);
   });
 
   test("a worker that has nothing to do may be silent for ever", () => {
@@ -304,6 +336,23 @@ describe("a worker that fails", () => {
     expect(worker.waiting[0]).toMatchObject({ update: { whole: { height: 2 } } });
     worker.answer();
     expect((await third).values.losses).toEqual(expected(opened(), stroke(2, 0, 0.1), stroke(3, 1, 0.3)));
+  });
+
+  test("and draws a map that nobody waits for any more: the map is closed", async () => {
+    compute.start("auto");
+    const worker = newest();
+    worker.tell({});
+    const update = compute.update({ ...opened(), heat: { loss: "dice", kind: "loss" } });
+    vi.advanceTimersByTime(patience.update);
+    const { values, heat } = await update;
+    const close = vi.fn();
+    const image = { width: 2, height: 2, close };
+    worker.say({
+      type: "result",
+      id: 1,
+      result: { values, heat: heat && { ...heat, image }, probe: null, redrawIn: null },
+    });
+    expect(close).toHaveBeenCalledOnce();
   });
 
   test("that never speaks is given up in the end", () => {

@@ -139,14 +139,14 @@ class ComputeClient implements Compute {
     return link;
   }
 
-  /** Asks the worker. An update that it cannot do, and all that it leaves unanswered, is done here. */
+  /** Asks the worker. An update that it cannot do, and what it leaves unanswered, is done here; a curve it fell silent over is not. */
   #ask<T>(link: WorkerLink, question: Question, locally: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const takeBack = () => resolve(locally());
       link.ask({
         question,
         resolve: (result) => resolve(result as T),
-        refuse: (message) => (question.type === "update" ? takeBack() : reject(new Error(message))),
+        refuse: (error) => (question.type === "update" ? takeBack() : reject(error)),
         takeBack,
       });
     });

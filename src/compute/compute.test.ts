@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createCompute } from "./compute.ts";
 import type { Engine } from "./engine.ts";
 import { createExtras } from "./extras.ts";
@@ -40,6 +40,10 @@ function fakeClient(engine: Engine, log: string[]): Compute & { tell: (status: B
     dispose: () => void log.push("dispose"),
   };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("the page's compute", () => {
   test("gives numbers by itself, without loading anything", async () => {
@@ -94,8 +98,43 @@ describe("the page's compute", () => {
     await expect.poll(() => compute.status.problem).toBe("worker-failed");
     expect(compute.status).toMatchObject({ backend: "cpu", state: "settled", detail: "Error: offline" });
     expect((await compute.update(plain)).values.backend).toBe("cpu");
-    await expect(compute.curve({ variable: "threshold", losses: ["dice"] })).rejects.toThrow("offline");
+    const refused = { refusal: { code: "not-loaded" }, message: "Error: offline" };
+    await expect(compute.curve({ variable: "threshold", losses: ["dice"] })).rejects.toMatchObject(refused);
+    await expect(compute.pixels("dice", "loss")).rejects.toMatchObject(refused);
     broken = false;
     expect((await compute.curve({ variable: "threshold", losses: ["dice"] })).x).toHaveLength(101);
+  });
+
+  test("gives numbers without maps and probes while the client does not load, and asks for it again after a while", async () => {
+    vi.useFakeTimers();
+    let loads = 0;
+    let broken = true;
+    const compute = createCompute(async (engine) => {
+      loads++;
+      if (broken) throw new Error("offline");
+      return fakeClient(engine, []);
+    });
+    await compute.update(plain);
+    const palettes = { sequential: new Uint8Array(1024), diverging: new Uint8Array(1024) };
+    const hovering: Update = {
+      ...later,
+      palettes,
+      heat: { loss: "bce", kind: "loss" },
+      probe: { loss: "bce", cell: 0 },
+    };
+    for (const revision of [2, 3, 4]) {
+      const changes = [
+        { grid: "prediction" as const, cells: Uint32Array.of(1), values: Float64Array.of(revision / 10) },
+      ];
+      const outcome = await compute.update({ ...hovering, revision, changes });
+      expect(outcome).toMatchObject({ values: { revision }, heat: null, probe: null });
+      expect(outcome.values.losses.bce).toBeCloseTo((Math.log(2) - Math.log(1 - revision / 10)) / 2, 12);
+    }
+    expect(loads).toBe(1);
+    broken = false;
+    vi.advanceTimersByTime(5_000);
+    const outcome = await compute.update({ ...hovering, revision: 5 });
+    expect(outcome).toMatchObject({ values: { revision: 5 }, heat: { loss: "bce" }, probe: { cell: 0 } });
+    expect(loads).toBe(2);
   });
 });

@@ -1,12 +1,16 @@
 /** The engine as the page first meets it: it gives numbers at once; all else comes with the client, which is loaded late. */
 import { Engine } from "./engine.ts";
-import type { BackendStatus, Compute } from "./protocol.ts";
+import type { BackendStatus, Compute, Update } from "./protocol.ts";
+import { Refused } from "./refused.ts";
 
 type LoadClient = (engine: Engine) => Promise<Compute>;
 
+/** Milliseconds after which a chunk that did not come is asked for again by updates, which would else ask with every move. */
+const retryPause = 5_000;
+
 /**
  * Creates the page's compute. Plain updates are answered by an engine in the page until `start`; whatever needs maps,
- * curves or a worker waits for the client.
+ * curves or a worker waits for the client. Where that does not load, updates go without their maps, and the rest is refused.
  * @param loadClient for tests; by default the client's own chunk
  */
 export function createCompute(loadClient: LoadClient = load): Compute {
@@ -15,6 +19,7 @@ export function createCompute(loadClient: LoadClient = load): Compute {
   let status: BackendStatus = { backend: "cpu", state: "starting", problem: null, detail: null };
   let client: Compute | null = null;
   let loading: Promise<Compute> | null = null;
+  let failedAt = Number.NEGATIVE_INFINITY;
 
   function tell(news: BackendStatus): void {
     status = news;
@@ -30,10 +35,24 @@ export function createCompute(loadClient: LoadClient = load): Compute {
       },
       (error: unknown) => {
         loading = null;
+        failedAt = performance.now();
         throw error;
       },
     );
     return loading;
+  }
+
+  /** The client for a question that nobody else can answer. @throws Refused where it does not load */
+  function needed(): Promise<Compute> {
+    return bring().catch((error: unknown) => {
+      throw new Refused({ code: "not-loaded" }, String(error));
+    });
+  }
+
+  /** The client for what an update asks besides numbers; null where it does not load now. */
+  async function wanted({ heat, probe }: Update): Promise<Compute | null> {
+    if ((!heat && !probe) || performance.now() < failedAt + retryPause) return null;
+    return bring().catch(() => null);
   }
 
   return {
@@ -51,11 +70,11 @@ export function createCompute(loadClient: LoadClient = load): Compute {
       );
     },
     async update(update) {
-      if (client) return client.update(update);
-      return update.heat || update.probe ? (await bring()).update(update) : engine.update(update);
+      const loaded = client ?? (await wanted(update));
+      return loaded ? loaded.update(update) : engine.update({ ...update, heat: null, probe: null });
     },
-    pixels: async (loss, kind) => (await bring()).pixels(loss, kind),
-    curve: async (request) => (await bring()).curve(request),
+    pixels: async (loss, kind) => (await needed()).pixels(loss, kind),
+    curve: async (request) => (await needed()).curve(request),
     dispose() {
       listeners.clear();
       client?.dispose();

@@ -11,6 +11,7 @@ import { Field } from "./field.ts";
 import type { Gpu, Rect, Scalars, SumPlan } from "./gpu.ts";
 import { ProgramCache } from "./programCache.ts";
 import type { Outcome, Pixels, Update, WholeGrids } from "./protocol.ts";
+import { Refused } from "./refused.ts";
 import { lossValue, metricValue, type Result, scopeOver } from "./values.ts";
 
 /** What the engine works on; the extras read it. */
@@ -98,20 +99,21 @@ export class Engine {
     const maps = this.extras?.maps;
     const heat = (update.heat && maps?.heat(update.heat, this.state, values, scope)) ?? null;
     const probe = (update.probe && maps?.probe(update.probe, this.state, values, scope)) ?? null;
-    return { values, heat, probe };
+    return { values, heat, probe, redrawIn: (heat && maps?.redrawIn) ?? null };
   }
 
   /**
    * A per-pixel map as numbers; NaN where a single pixel's share is undefined.
-   * @throws RangeError where the loss does not exist or is undefined here
+   * @throws RangeError where the loss does not exist, Refused where it is undefined here
    */
   pixels(loss: string, kind: MapKind): Pixels {
     const scope = this.scope();
-    if (!("value" in this.result(loss, scope))) throw new RangeError(`${loss} is undefined here.`);
+    const result = this.result(loss, scope);
+    if ("reason" in result) throw new Refused({ code: "undefined", ...result }, `${loss} is undefined here`);
     return this.equipped().maps.pixels(loss, kind, this.state, scope);
   }
 
-  /** A curve at once. @throws RangeError for unknown names */
+  /** A curve at once. @throws RangeError for unknown names, Refused without extras */
   curve(request: CurveRequest): Curve {
     const steps = this.curveSteps(request);
     for (;;) {
@@ -139,7 +141,7 @@ export class Engine {
   }
 
   private equipped(): Extras {
-    if (!this.extras) throw new Error("The engine has no maps and curves yet.");
+    if (!this.extras) throw new Refused({ code: "not-loaded" }, "The engine has no maps and curves yet");
     return this.extras;
   }
 

@@ -15,9 +15,12 @@ import type { Pixels, Update } from "./protocol.ts";
 const mapKinds: readonly MapKind[] = ["loss", "gradient", "logit-gradient"];
 /** Above this many cells the colour scale of a GPU map is looked at less often than the map is drawn. */
 const cheapCells = 64 * 64;
+/** Milliseconds between two looks. */
 const scalePause = 200;
 
 export class PixelMaps {
+  /** Milliseconds until a map drawn in the scale of the one before can have its own; null where the last one has it. */
+  redrawIn: number | null = null;
   private readonly programs = new ProgramCache();
   private scale: { readonly key: string; readonly scale: Scale; readonly at: number } | null = null;
 
@@ -30,13 +33,13 @@ export class PixelMaps {
     return { height, width, data: state.gpu.read(form.body, scalarsFor(form, state, scope)) };
   }
 
-  /** The map in colours; no image where the loss is undefined. */
-  heat({ loss, kind }: NonNullable<Update["heat"]>, state: EngineState, { losses }: Values, scope: Scope): Heat {
+  /** The map in colours; no image where the loss is undefined, and no map where there are no colours yet. */
+  heat({ loss, kind }: NonNullable<Update["heat"]>, state: EngineState, { losses }: Values, scope: Scope): Heat | null {
     const { height, width } = state.field;
     const shared = { revision: state.revision, loss, kind, height, width };
-    if (typeof losses[loss] !== "number" || !state.palettes) {
-      return { ...shared, image: null, limit: 1, diverging: kind !== "loss" };
-    }
+    this.redrawIn = null;
+    if (!state.palettes) return null;
+    if (typeof losses[loss] !== "number") return { ...shared, image: null, limit: 1, diverging: kind !== "loss" };
     const compiled = compiledLoss(loss);
     if (state.gpu) {
       const form = pixelForm(compiled, kind);
@@ -70,7 +73,11 @@ export class PixelMaps {
   private gpuScale(loss: CompiledLoss, kind: MapKind, state: EngineState, scope: Scope): Scale {
     const key = `${loss.id} ${kind}`;
     const kept = this.scale?.key === key ? this.scale : null;
-    if (kept && state.field.length > cheapCells && performance.now() - kept.at < scalePause) return kept.scale;
+    const left = kept && state.field.length > cheapCells ? kept.at + scalePause - performance.now() : 0;
+    if (kept && left > 0) {
+      this.redrawIn = left;
+      return kept.scale;
+    }
     return this.keepScale(key, this.values(loss, kind, state, scope), kind);
   }
 

@@ -11,6 +11,7 @@ import type {
   Probe,
   Values,
 } from "#losses/evaluation.ts";
+import type { Refusal } from "./refused.ts";
 
 /** Whole grids: sent at the start, after a resize, after a restart of the worker. */
 export interface WholeGrids {
@@ -44,8 +45,11 @@ export interface Update {
 
 export interface Outcome {
   readonly values: Values;
+  /** null where none was asked for, or none can be drawn yet. */
   readonly heat: Heat | null;
   readonly probe: Probe | null;
+  /** Milliseconds after which to ask for the map again: this one was drawn in haste, in the colour scale of the one before. */
+  readonly redrawIn: number | null;
 }
 
 export interface Pixels {
@@ -78,7 +82,9 @@ export type Request =
 export type Reply =
   | { readonly type: "status"; readonly status: BackendStatus }
   | { readonly type: "result"; readonly id: number; readonly result: Outcome | Pixels | Curve }
-  | { readonly type: "failed"; readonly id: number; readonly message: string };
+  /** A long curve goes on: this is no silence. */
+  | { readonly type: "working" }
+  | { readonly type: "failed"; readonly id: number; readonly message: string; readonly refusal: Refusal | null };
 
 /** What app/ talks to. Requests are answered in order; an update that fails is answered by the local engine. */
 export interface Compute {
@@ -88,7 +94,9 @@ export interface Compute {
   onStatus(listener: (status: BackendStatus) => void): () => void;
   /** Never rejects for want of a GPU. */
   update(update: Update): Promise<Outcome>;
+  /** Rejects with Refused where the loss is undefined or maps could not be loaded. */
   pixels(loss: string, kind: MapKind): Promise<Pixels>;
+  /** Rejects with Refused where curves could not be loaded, or where the worker fell silent over it. */
   curve(request: CurveRequest): Promise<Curve>;
   dispose(): void;
 }

@@ -1,8 +1,10 @@
 /** The worker: an engine that answers at once, and the WebGL kernel as soon as it has loaded. Speaks protocol.ts. */
+import type { CurveRequest } from "#losses/evaluation.ts";
 import { Engine } from "./engine.ts";
 import { createExtras } from "./extras.ts";
 import { ContextLost } from "./gpu.ts";
 import type { BackendChoice, BackendProblem, BackendStatus, Reply, Request } from "./protocol.ts";
+import { Refused } from "./refused.ts";
 import { runInSlices } from "./slices.ts";
 
 type Result = Extract<Reply, { type: "result" }>["result"];
@@ -21,10 +23,7 @@ self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
       answer(data.id, () => engine.pixels(data.loss, data.kind));
       break;
     case "curve":
-      runInSlices(engine.curveSteps(data.request)).then(
-        (curve) => send({ type: "result", id: data.id, result: curve }),
-        (error: unknown) => send({ type: "failed", id: data.id, message: messageOf(error) }),
-      );
+      drawCurve(data.id, data.request);
   }
 });
 
@@ -59,6 +58,24 @@ function loseContext(detail: string): void {
   tell("cpu", "starting", "context-lost", detail);
 }
 
+/** Milliseconds between two signs of life during a long curve: often enough for any watchdog. */
+const beat = 1000;
+
+/** Computes a curve between other answers, and says now and then that it is at it. */
+async function drawCurve(id: number, request: CurveRequest): Promise<void> {
+  let next = performance.now() + beat;
+  const onPause = (): void => {
+    if (performance.now() < next) return;
+    next = performance.now() + beat;
+    send({ type: "working" });
+  };
+  try {
+    send({ type: "result", id, result: await runInSlices(engine.curveSteps(request), onPause) });
+  } catch (error) {
+    fail(id, error);
+  }
+}
+
 /** Sends what `work` gives; a context that is lost on the way is replaced by the evaluator, and told after the answer. */
 function answer(id: number, work: () => Result): void {
   let lostNow: ContextLost | null = null;
@@ -74,7 +91,7 @@ function answer(id: number, work: () => Result): void {
     }
     send({ type: "result", id, result }, transferablesOf(result));
   } catch (error) {
-    send({ type: "failed", id, message: messageOf(error) });
+    fail(id, error);
   }
   if (lostNow) loseContext(lostNow.message);
 }
@@ -94,6 +111,10 @@ function tell(
   detail: string | null,
 ): void {
   send({ type: "status", status: { backend, state, problem, detail } });
+}
+
+function fail(id: number, error: unknown): void {
+  send({ type: "failed", id, message: messageOf(error), refusal: error instanceof Refused ? error.refusal : null });
 }
 
 function send(reply: Reply, transfer: Transferable[] = []): void {

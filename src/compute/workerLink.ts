@@ -1,5 +1,6 @@
 /** One worker as the client sees it: what was asked of it, in order, and a watchdog that does not wait for ever. */
 import type { BackendChoice, BackendStatus, Reply, Request } from "./protocol.ts";
+import { Refused } from "./refused.ts";
 
 /** A question that carries an id. */
 export type Question = Extract<Request, { readonly id: number }>;
@@ -9,8 +10,8 @@ export type Result = Extract<Reply, { readonly type: "result" }>["result"];
 export interface Pending {
   readonly question: Question;
   readonly resolve: (result: Result) => void;
-  /** The worker could not do it, and said why. */
-  readonly refuse: (message: string) => void;
+  /** The worker could not do it, and said why, or fell silent over it. */
+  readonly refuse: (error: Error) => void;
   /** The worker will not answer any more: somebody else has to. */
   readonly takeBack: () => void;
 }
@@ -19,7 +20,7 @@ export interface Pending {
 export const patience = {
   /** For an update. */
   update: 3_000,
-  /** For curves and maps of large grids, while no update waits. */
+  /** For curves and maps of large grids, while no update waits. A long curve is not silent: its worker says that it works. */
   other: 30_000,
   /** For a worker to begin, or to load its kernel: drivers may hold up its thread while they compile. */
   starting: 15_000,
@@ -86,13 +87,14 @@ export class WorkerLink {
     if (this.#closed) return;
     this.#alive = true;
     if (reply.type === "status") this.#starting = reply.status.state === "starting";
-    const pending = reply.type === "status" ? undefined : this.#pending.get(reply.id);
+    const pending = "id" in reply ? this.#pending.get(reply.id) : undefined;
     if (pending) this.#pending.delete(pending.question.id);
     this.#deadline = Number.POSITIVE_INFINITY;
     this.#watch();
     if (reply.type === "status") this.#events.onStatus(reply.status);
-    else if (reply.type === "result") pending?.resolve(reply.result);
-    else pending?.refuse(reply.message);
+    else if (reply.type === "result" && pending) pending.resolve(reply.result);
+    else if (reply.type === "result") closeMap(reply.result);
+    else if (reply.type === "failed") pending?.refuse(errorOf(reply));
   }
 
   #fail(detail: string): void {
@@ -120,6 +122,7 @@ export class WorkerLink {
   #bark(): void {
     this.#deadline = Number.POSITIVE_INFINITY;
     if (!this.#starting || !this.#alive) {
+      this.#refuseCurves();
       this.#fail("The worker does not answer");
       return;
     }
@@ -129,9 +132,27 @@ export class WorkerLink {
     this.#watch();
   }
 
+  /** What silenced the worker may be a curve; nobody else is to fall silent over it. */
+  #refuseCurves(): void {
+    for (const { question, refuse } of [...this.#pending.values()]) {
+      if (question.type !== "curve") continue;
+      this.#pending.delete(question.id);
+      refuse(new Refused({ code: "gave-up" }, "The worker fell silent over the curve"));
+    }
+  }
+
   #returnAll(): void {
     const unanswered = [...this.#pending.values()];
     this.#pending.clear();
     for (const { takeBack } of unanswered) takeBack();
   }
+}
+
+function errorOf({ refusal, message }: Extract<Reply, { readonly type: "failed" }>): Error {
+  return refusal === null ? new Error(message) : new Refused(refusal, message);
+}
+
+/** Gives back what a bitmap nobody asks for any more holds of the GPU. */
+function closeMap(result: Result): void {
+  if ("heat" in result && result.heat?.image && "close" in result.heat.image) result.heat.image.close();
 }
