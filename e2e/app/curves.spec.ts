@@ -144,6 +144,32 @@ test("blur: nothing at 0, something everywhere after it, always between the extr
   for (const value of dice) expect(value >= 0 && value <= 1).toBe(true);
 });
 
+test("any range is answered soon, in finite numbers or none, and keeps nobody waiting", async ({ page }) => {
+  let workers = page.workers().length;
+  page.on("worker", () => workers++);
+  for (const variable of ["shift-x", "dilate", "blur", "temperature", "dice.eps", "threshold"]) {
+    for (const [from, to] of [
+      [0, 1e7],
+      [-1.7e308, 1.7e308],
+    ] as const) {
+      const { x, series, metrics } = await curve(page, variable, {
+        losses: ["bce", "dice"],
+        metrics: ["dice"],
+        from,
+        to,
+        steps: 3,
+      });
+      expect([x[0], x[2]], variable).toEqual([from, to]);
+      for (const row of [x, series.bce, series.dice, metrics?.dice]) {
+        for (const value of row ?? [Number.NaN]) expect(value === null || Number.isFinite(value), variable).toBe(true);
+      }
+      const isOutside = from < 0 && (variable === "blur" || variable === "temperature");
+      if (isOutside) expect([series.bce?.[0], metrics?.dice?.[0]], variable).toEqual([null, null]);
+    }
+  }
+  expect(workers).toBeLessThanOrEqual(1);
+});
+
 test("every variable has a default range with the present value's neighbourhood in it", async ({ page }) => {
   const variables = [
     "threshold",

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { chooseLoss, receiveOutcome, setChart, setThreshold, togglePinned } from "#store/actions.ts";
+import { Refused } from "#compute/refused.ts";
+import { chooseLoss, receiveOutcome, setChart, setLocale, setThreshold, togglePinned } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import { startOver, valuesAt } from "#store/testing.ts";
 import { type CurveLoop, startCurveLoop } from "./curveLoop.ts";
@@ -112,6 +113,24 @@ describe("the chart's curve", () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(errors).toHaveLength(1);
     expect(count()).toBe(0);
+    change(0.2);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(count()).toBe(1);
+  });
+
+  it("is asked for once more by itself where the worker fell silent, then told in the page's language", async () => {
+    const silence = () => new Refused({ code: "gave-up" }, "silent");
+    loop.setWanted(true);
+    setLocale("zh-CN");
+    change(0.1);
+    await vi.advanceTimersByTimeAsync(0);
+    compute.curves.shift()?.fail(silence());
+    await vi.advanceTimersByTimeAsync(500);
+    expect([count(), errors]).toEqual([1, []]);
+    compute.curves.shift()?.fail(silence());
+    await vi.advanceTimersByTimeAsync(500);
+    expect(count()).toBe(0);
+    expect(String(errors)).toContain("失去响应");
     change(0.2);
     await vi.advanceTimersByTimeAsync(0);
     expect(count()).toBe(1);

@@ -1,8 +1,10 @@
 /** Keeps the chart's curve up to date: after the numbers, at most ten times a second, and only while somebody looks. */
+import { Refused } from "#compute/refused.ts";
 import type { Curve, CurveRequest } from "#losses/evaluation.ts";
 import { receiveCurve } from "#store/actions.ts";
 import type { Playground } from "#store/playground.ts";
 import type { PlaygroundState } from "#store/state.ts";
+import { spoken } from "./spoken.ts";
 
 /** Milliseconds from one request to the next at least; slow curves take at most half of the time. */
 const pause = 100;
@@ -17,7 +19,8 @@ export interface CurveLoop {
  * Starts asking for curves.
  *
  * @param ask - computes a curve over the scene as last evaluated
- * @param onError - told of each curve that failed; it is asked for again when something changes
+ * @param onError - told of each curve that failed, in the page's language; it is asked for again when something changes. Only
+ * a curve that a worker fell silent over is asked for once more by itself, since it need not be the curve's fault
  */
 export function startCurveLoop(
   store: Playground,
@@ -28,6 +31,7 @@ export function startCurveLoop(
   let asking = false;
   let asked = "";
   let earliest = 0;
+  let mayRetry = true;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let disposed = false;
 
@@ -45,9 +49,14 @@ export function startCurveLoop(
     const started = performance.now();
     try {
       const curve = await ask(requestOf(state));
+      mayRetry = true;
       if (!disposed) receiveCurve(curve, store);
     } catch (error) {
-      if (!disposed) onError(error);
+      const refusal = error instanceof Refused ? error.refusal : null;
+      const retries = mayRetry && refusal?.code === "gave-up";
+      mayRetry = !retries;
+      if (retries) asked = "";
+      else if (!disposed) onError(refusal ? spoken(refusal, store.getState().locale) : error);
     }
     earliest = started + Math.max(pause, 2 * (performance.now() - started));
     asking = false;

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Refused } from "#compute/refused.ts";
 import { beginStroke, dab, endStroke, setLocale } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import { emptyScene, startOver } from "#store/testing.ts";
 import { type Recompute, startRecompute } from "./recompute.ts";
-import { createFakeCompute, type FakeCompute } from "./testing.ts";
+import { createFakeCompute, type FakeCompute, pixelsFrom } from "./testing.ts";
 
 const state = () => playground.getState();
 let compute: FakeCompute;
@@ -77,7 +78,7 @@ describe("flush and evaluate", () => {
   });
 
   it("reject when the page stops evaluating", async () => {
-    const rejected = expect(recompute.flush()).rejects.toThrow("stopped");
+    const rejected = expect(recompute.flush()).rejects.toThrow("The page has stopped evaluating.");
     recompute.dispose();
     await rejected;
     await compute.answerUpdate();
@@ -123,6 +124,47 @@ describe("with backend=webgl in the link", () => {
     await expect(recompute.evaluate()).rejects.toThrow("不支持 WebGL 2");
   });
 
+  /** The kernel is up and has answered. */
+  async function onWebgl(): Promise<void> {
+    compute.tellStatus({ backend: "webgl", state: "settled" });
+    await compute.rest();
+    while (compute.updates.length > 0) await compute.answerUpdate();
+  }
+
+  it("pixels never come from the CPU: a context lost before the question is waited out once", async () => {
+    await onWebgl();
+    compute.pixelAnswers.push(async () => pixelsFrom("cpu"));
+    const read = recompute.pixels("dice", "loss");
+    await compute.rest();
+    // The worker had not told yet: the evaluation that is asked for again shows it.
+    compute.tellStatus({ backend: "cpu", state: "starting", problem: "context-lost" });
+    await compute.answerUpdate();
+    if (compute.updates.length > 0) await compute.answerUpdate();
+    expect(compute.asked).toEqual(["pixels dice loss"]);
+    await onWebgl();
+    expect((await read).data).toBeInstanceOf(Float32Array);
+    expect(compute.asked).toEqual(["pixels dice loss", "pixels dice loss"]);
+  });
+
+  it("pixels are refused with the reason where the context stays lost, or goes again", async () => {
+    await onWebgl();
+    compute.pixelAnswers.push(async () => pixelsFrom("cpu"));
+    const given = expect(recompute.pixels("dice", "loss")).rejects.toThrow("the graphics context was lost");
+    await compute.rest();
+    compute.tellStatus({ backend: "cpu", state: "settled", problem: "context-lost" });
+    await given;
+    await onWebgl();
+    compute.tellStatus({ problem: null });
+    compute.pixelAnswers.push(
+      async () => pixelsFrom("cpu"),
+      async () => pixelsFrom("cpu"),
+    );
+    const twice = expect(recompute.pixels("dice", "loss")).rejects.toThrow("the graphics context was lost");
+    await compute.rest();
+    await compute.answerUpdate();
+    await twice;
+  });
+
   it("evaluate waits through a lost context", async () => {
     compute.tellStatus({ backend: "webgl", state: "settled" });
     await compute.rest();
@@ -148,5 +190,27 @@ describe("pixels and curves for the page API", () => {
     expect(compute.asked).toEqual(["pixels dice gradient"]);
     compute.curves[0]?.answer({ revision: 1, variable: "threshold", x: [0], series: {} });
     expect([(await read).height, (await drawn).x]).toEqual([1, [0]]);
+  });
+
+  const denominator = "TP + FP";
+  it.each([
+    [{ code: "undefined", reason: { code: "zero-over-zero", denominator } }, denominator, denominator],
+    [{ code: "not-loaded" }, "could not be loaded", "未能加载"],
+    [{ code: "gave-up" }, "fell silent", "失去响应"],
+  ] as const)("are refused in the page's language: %j", async (refusal, en, zh) => {
+    await compute.answerUpdate();
+    const fails = (): Promise<never> => Promise.reject(new Refused(refusal, "for developers"));
+    for (const [locale, words] of [
+      ["en", en],
+      ["zh-CN", zh],
+    ] as const) {
+      setLocale(locale);
+      compute.pixelAnswers.push(fails);
+      await expect(recompute.pixels("dice", "loss")).rejects.toThrow(words);
+      const refused = expect(recompute.curve({ variable: "threshold", losses: [] })).rejects.toThrow(words);
+      await compute.rest();
+      compute.curves.shift()?.fail(new Refused(refusal, "for developers"));
+      await refused;
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Palettes } from "#losses/evaluation.ts";
 import {
   beginStroke,
@@ -163,6 +163,56 @@ describe("one request in flight", () => {
     await compute.rest();
     await compute.answerUpdate();
     expect(state().heat).toBeNull();
+  });
+});
+
+describe("a map drawn in haste", () => {
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    await compute.rest();
+    await compute.answerUpdate();
+    setDifference("loss");
+    await compute.rest();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is asked for once more when its scale can be right, though nothing changed", async () => {
+    await compute.answerUpdate(0.5, 120);
+    await vi.advanceTimersByTimeAsync(119);
+    expect(compute.updates).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    const { values } = state();
+    expect(await compute.answerUpdate()).toMatchObject({ heat: { kind: "loss" }, whole: null, changes: [] });
+    expect(state().values).toBe(values);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(compute.updates).toHaveLength(0);
+  });
+
+  it("is not asked for again where a newer one came, or none is shown any more", async () => {
+    await compute.answerUpdate(0.5, 120);
+    paint(0, 0);
+    await compute.rest();
+    await compute.answerUpdate();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(compute.updates).toHaveLength(0);
+    paint(0, 1);
+    await compute.rest();
+    await compute.answerUpdate(0.5, 120);
+    setDifference("confusion");
+    await compute.rest();
+    await compute.answerUpdate();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(compute.updates).toHaveLength(0);
+  });
+
+  it("is asked for after the request that is under way then", async () => {
+    await compute.answerUpdate(0.5, 120);
+    setCursor(4);
+    await vi.advanceTimersByTimeAsync(120);
+    expect(await compute.answerUpdate()).toMatchObject({ heat: null, probe: { cell: 4 } });
+    expect(await compute.answerUpdate()).toMatchObject({ heat: { kind: "loss" } });
   });
 });
 

@@ -3,8 +3,8 @@
  * nothing between is evaluated.
  */
 import type { BackendChoice, Compute, Outcome, Pixels, Update } from "#compute/protocol.ts";
-import { backendReasons, promptProblems } from "#i18n/reasons.ts";
-import type { Curve, CurveRequest, MapKind, Palettes, Values } from "#losses/evaluation.ts";
+import { type Refusal, Refused } from "#compute/refused.ts";
+import type { Backend, Curve, CurveRequest, MapKind, Palettes, Values } from "#losses/evaluation.ts";
 import { receiveEngine, receiveOutcome } from "#store/actions.ts";
 import type { Playground } from "#store/playground.ts";
 import type { PlaygroundState } from "#store/state.ts";
@@ -17,6 +17,7 @@ interface RecomputeOptions {
   readonly onError?: (error: Error) => void;
 }
 
+/** What is refused is said in the page's language. */
 export interface Recompute {
   /** Resolves when the values of the scene as it is now are in the store; rejects where they cannot be had. */
   flush(): Promise<void>;
@@ -60,6 +61,9 @@ export function startRecompute(
   const waiters = new Set<Waiter>();
   let sent: Sent | null = null;
   let palettes: { readonly colours: Palettes; sent: boolean } | null = null;
+  /** Where the last answer came from. */
+  let answeredBy: Backend | null = null;
+  let redraw: ReturnType<typeof setTimeout> | undefined;
   let flying = false;
   let planned = false;
   let failures = 0;
@@ -84,6 +88,7 @@ export function startRecompute(
     const wantsProbe = asks.probe !== null && !same(asks.probe, sent?.probe ?? null);
     if (!wantsHeat && !wantsProbe) return;
     sent = asks;
+    if (wantsHeat) clearTimeout(redraw);
     const { threshold, params } = state.settings;
     const heat = wantsHeat ? asks.heat : null;
     const update: Update = { ...asks, heat, ...unsent.take(), threshold, params, palettes: takePalettes() };
@@ -97,12 +102,20 @@ export function startRecompute(
     return palettes.colours;
   }
 
-  function land({ values, heat, probe }: Outcome, withHeat: boolean): void {
+  function land({ values, heat, probe, redrawIn }: Outcome, withHeat: boolean): void {
     flying = false;
     if (disposed) return;
     failures = 0;
+    answeredBy = values.backend;
+    if (redrawIn !== null) redraw = setTimeout(askForHeat, redrawIn);
     receiveOutcome(withHeat ? { values, heat, probe } : { values, probe }, store);
     settle();
+    plan();
+  }
+
+  /** Asks for the map again, though nothing changed. */
+  function askForHeat(): void {
+    if (sent !== null) sent = { ...sent, heat: null };
     plan();
   }
 
@@ -163,10 +176,35 @@ export function startRecompute(
     if (backend !== "webgl") return wait((state) => valuesOf(state, revision));
     return wait((state) => {
       const values = valuesOf(state, revision);
-      if (values?.backend === "webgl") return values;
+      if (answeredBy === "webgl" && values?.backend === "webgl") return values;
       if (state.engine.state === "settled" && state.engine.backend !== "webgl") throw noWebgl(state);
       return null;
     });
+  }
+
+  async function pixels(loss: string, kind: MapKind): Promise<Pixels> {
+    await evaluate();
+    const answer = await compute.pixels(loss, kind);
+    if (backend !== "webgl" || answer.data instanceof Float32Array) return answer;
+    // The context went before the question came: whether there will be another, only a new evaluation can tell.
+    answeredBy = null;
+    sent = null;
+    plan();
+    await evaluate();
+    const again = await compute.pixels(loss, kind);
+    if (again.data instanceof Float32Array) return again;
+    throw noWebgl(store.getState());
+  }
+
+  /** Says what was refused in the page's language. */
+  async function told<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { spoken } = await import("./spoken.ts");
+      throw spoken(error.refusal, store.getState().locale);
+    }
   }
 
   const stopStatus = compute.onStatus((status) => {
@@ -184,16 +222,10 @@ export function startRecompute(
   plan();
 
   return {
-    flush,
-    evaluate,
-    async pixels(loss, kind) {
-      await evaluate();
-      return compute.pixels(loss, kind);
-    },
-    async curve(request) {
-      await flush();
-      return compute.curve(request);
-    },
+    flush: () => told(flush()),
+    evaluate: () => told(evaluate()),
+    pixels: (loss, kind) => told(pixels(loss, kind)),
+    curve: (request) => told(flush().then(() => compute.curve(request))),
     setPalettes(colours) {
       palettes = { colours, sent: false };
       sent = null;
@@ -204,7 +236,8 @@ export function startRecompute(
       stopStatus();
       stopState();
       unsent.dispose();
-      for (const waiter of waiters) waiter.reject(new Error("The page has stopped evaluating."));
+      clearTimeout(redraw);
+      for (const waiter of waiters) waiter.reject(refused({ code: "stopped" }));
       waiters.clear();
     },
   };
@@ -228,6 +261,11 @@ function valuesOf({ values }: PlaygroundState, revision: number): Values | null 
   return values !== null && values.revision >= revision ? values : null;
 }
 
-function noWebgl({ engine, locale }: PlaygroundState): Error {
-  return new Error(promptProblems.noWebgl(backendReasons[engine.problem ?? "no-webgl"], engine.detail)[locale]);
+/** A context that has just gone may not have been told of yet. */
+function noWebgl({ engine }: PlaygroundState): Refused {
+  return refused({ code: "no-webgl", problem: engine.problem ?? "context-lost", detail: engine.detail });
+}
+
+function refused(refusal: Refusal): Refused {
+  return new Refused(refusal, refusal.code);
 }

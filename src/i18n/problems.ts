@@ -145,6 +145,15 @@ function unknownId(what: LocalText, found: LocalText, ids: readonly string[]): L
 
 /** What the page API says of calls it cannot carry out. */
 export const callProblems = {
+  notLoaded: both(
+    "The part of the page that computes maps and curves could not be loaded. Check the connection and try again.",
+    "页面中负责计算逐像素图和曲线的部分未能加载。请检查网络连接后重试。",
+  ),
+  curveGivenUp: both(
+    "The background worker fell silent over this curve, so the curve was given up. Ask for fewer steps or a smaller range.",
+    "后台 Worker 在计算这条曲线时失去响应，因此放弃了这条曲线。请减少步数或缩小范围后重试。",
+  ),
+  stopped: both("The page has stopped evaluating.", "页面已停止计算。"),
   unknownLoss: (found: LocalText, ids: readonly string[]) => unknownId(both("loss", "损失"), found, ids),
   unknownMetric: (found: LocalText, ids: readonly string[]) => unknownId(both("metric", "指标"), found, ids),
   kind: (found: LocalText, kinds: readonly string[]) => {
