@@ -1,5 +1,6 @@
 /** The door to the picture of the boards: what draws it is loaded when the first is asked for. */
 import type { Locale } from "#i18n/locale.ts";
+import { playground } from "#store/playground.ts";
 import type { PlaygroundState } from "#store/state.ts";
 import type { PaletteTheme } from "#ui/palette.ts";
 import type { PictureRow } from "./picturePen.ts";
@@ -20,5 +21,7 @@ export async function exportPNG(
   rows: readonly PictureRow[] = [],
 ): Promise<Blob> {
   const { drawPicture } = await import("./picture.ts");
-  return drawPicture(state, locale, theme, rows);
+  // The map of back then may have been replaced while this loaded, and is closed then.
+  const { heat } = playground.getState();
+  return drawPicture({ ...state, heat }, locale, theme, rows);
 }

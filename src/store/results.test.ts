@@ -48,6 +48,41 @@ describe("receiveOutcome", () => {
   });
 });
 
+describe("a map from the GPU", () => {
+  function bitmap(): Heat & { readonly closed: () => boolean } {
+    let closed = false;
+    const close = (): void => {
+      closed = true;
+    };
+    const image = { width: 5, height: 4, close };
+    return { ...heat, image, closed: () => closed };
+  }
+
+  it("is closed once another takes its place and those who draw have been told, not before", () => {
+    const [first, second] = [bitmap(), bitmap()];
+    receiveOutcome({ values: valuesAt(1), heat: first });
+    receiveOutcome({ values: valuesAt(1), probe });
+    let closedWhenTold: boolean | undefined;
+    const stop = playground.subscribe(() => {
+      closedWhenTold = first.closed();
+    });
+    expect(first.closed()).toBe(false);
+    receiveOutcome({ values: valuesAt(1), heat: second });
+    stop();
+    expect([closedWhenTold, first.closed(), second.closed()]).toEqual([false, true, false]);
+    receiveOutcome({ values: valuesAt(1), heat: null });
+    expect(second.closed()).toBe(true);
+  });
+
+  it("that comes too late is closed at once", () => {
+    setThreshold(0.1);
+    receiveOutcome({ values: valuesAt(2) });
+    const late = bitmap();
+    receiveOutcome({ values: valuesAt(1), heat: late });
+    expect([late.closed(), state().heat]).toEqual([true, null]);
+  });
+});
+
 describe("receiveCurve", () => {
   const curve = (variable: string, revision: number): Curve => ({ revision, variable, x: [0], series: {} });
 

@@ -12,16 +12,26 @@ interface Received {
 
 /**
  * Takes in an evaluation. One that is older than what is shown is dropped; one that is older than the scene but newer than
- * what is shown is taken, so that numbers move during a long stroke.
+ * what is shown is taken, so that numbers move during a long stroke. A map that is dropped or replaced is closed: whoever
+ * shows maps draws them when the store tells of them, and keeps none.
  */
 export function receiveOutcome({ values, heat, probe }: Received, store: Playground = playground): void {
   const state = store.getState();
-  if (state.values !== null && values.revision < state.values.revision) return;
+  if (state.values !== null && values.revision < state.values.revision) {
+    close(heat);
+    return;
+  }
   store.setState({
     ...valuesAfter(state, values),
     ...(heat === undefined ? {} : { heat }),
     ...(probe === undefined ? {} : { probe }),
   });
+  if (heat !== undefined && heat !== state.heat) close(state.heat);
+}
+
+/** Gives back what a bitmap holds of the GPU, which would else wait for the garbage collector. */
+function close(heat: Heat | null | undefined): void {
+  if (heat?.image && "close" in heat.image) heat.image.close();
 }
 
 /** The same values again stay the same object, so that nothing that shows them renders again. */
