@@ -1,6 +1,6 @@
 /** Says to people what is wrong with a source and what to write instead. */
 import { nearest } from "./nearest.ts";
-import { maxDepth, maxLength, maxNodes } from "./parse.ts";
+import { maxDepth, maxLength, maxNodes, maxSums } from "./parse.ts";
 import type { ParseProblem } from "./tokenize.ts";
 
 interface Explanation {
@@ -41,6 +41,11 @@ export function explainProblem(problem: ParseProblem): Explanation {
       return say(
         `Written out, the expression has more than ${maxNodes} numbers, names and operations; simplify it.`,
         `展开后表达式过长（数、名称与运算合计超过 ${maxNodes} 个），请化简。`,
+      );
+    case "too-many-sums":
+      return say(
+        `At most ${maxSums} different sums over the pixels are allowed, each term of a sum counted by itself.`,
+        `最多允许 ${maxSums} 个不同的逐像素求和（求和或求均值中的每一项分别计数）。`,
       );
     case "unknown-character":
       return strangeCharacter(found);

@@ -2,10 +2,10 @@
 import { type CompiledLoss, mapsOf } from "./compiled.ts";
 import { pixelNames, sceneScalars } from "./names.ts";
 import type { Node, ReduceNode } from "./node.ts";
-import { parse } from "./parse.ts";
+import { maxSums, parse } from "./parse.ts";
 import { hasReduce, rename } from "./simplify.ts";
 import { NotSeparable, type Split, split } from "./split.ts";
-import type { ParseProblem } from "./tokenize.ts";
+import type { ParseCode, ParseProblem } from "./tokenize.ts";
 
 /** An expression of ours that does not parse: a mistake in a loss file, never in a learner's input. */
 class ExpressionError extends Error {
@@ -21,7 +21,8 @@ class ExpressionError extends Error {
  * @param id prefix of the qualified parameter names
  * @param source the expression language
  * @param parameters names of its parameters
- * @throws ExpressionError where the source does not parse or a sum stands inside another otherwise than as a factor
+ * @throws ExpressionError where the source does not parse, a sum stands inside another otherwise than as a factor, or the
+ * terms of its sums are too many
  */
 export function compileLoss(id: string, source: string, parameters: readonly string[]): CompiledLoss {
   const result = parse(source, { pixels: pixelNames, scalars: new Set([...parameters, ...sceneScalars]) });
@@ -40,11 +41,14 @@ export function compileLoss(id: string, source: string, parameters: readonly str
 }
 
 function splitOrRefuse(root: Node, source: string): Split {
+  const refuse = (code: ParseCode, found: string) =>
+    new ExpressionError({ code, position: 0, length: source.length, found });
   try {
-    return split(root, pixelNames);
+    const result = split(root, pixelNames);
+    if (result.sums.size > maxSums) throw refuse("too-many-sums", String(result.sums.size));
+    return result;
   } catch (error) {
-    if (!(error instanceof NotSeparable)) throw error;
-    throw new ExpressionError({ code: "nested-sum", position: 0, length: source.length, found: error.message });
+    throw error instanceof NotSeparable ? refuse("nested-sum", error.message) : error;
   }
 }
 

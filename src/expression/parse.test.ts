@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate, scopeOf } from "./evaluate.ts";
 import { explainProblem } from "./explainProblem.ts";
-import { maxDepth, maxLength, parse } from "./parse.ts";
+import { compileLoss } from "./loss.ts";
+import { maxDepth, maxLength, maxSums, parse } from "./parse.ts";
 import { print } from "./print.ts";
 import { pixelTrees } from "./testing.ts";
 
@@ -88,6 +89,26 @@ describe("refusals say where and what to do", () => {
     expect(refused(`${"(".repeat(maxDepth + 1)}1${")".repeat(maxDepth + 1)}`).code).toBe("too-deep");
     const doubling = Array.from({ length: 20 }, (_, k) => `a${k + 1} = a${k}*a${k}`).join("\n");
     expect(refused(`a0 = 2\n${doubling}\na20`).code).toBe("too-large");
+  });
+
+  test("bounds on the number of different sums, at the first beyond", () => {
+    const powers = (count: number, over: string): string =>
+      Array.from({ length: count }, (_, k) => `${over}(p^${k + 2})`).join(" + ");
+    const most = powers(maxSums, "sum");
+    expect(parse(most, options).ok).toBe(true);
+    expect(parse(`${most} + sum(p^2) - mean(p^3)`, options).ok).toBe(true);
+    expect(parse(`A = ${most}\nA + A*sum(p^3)`, options).ok).toBe(true);
+    const { code, at, message } = refused(`${most} + mean(p*g) + sum(p)`);
+    expect([code, at]).toEqual(["too-many-sums", "mean"]);
+    expect(message).toContain(String(maxSums));
+    const result = parse(`${most} + mean(p*g) + sum(p)`, options);
+    expect(!result.ok && result.problem.position).toBe(most.length + 3);
+  });
+
+  test("bounds on the number of terms in sums, which are sums of their own", () => {
+    const terms = (count: number): string => Array.from({ length: count }, (_, k) => `p^${k + 2}`).join(" + ");
+    expect(compileLoss("x", `mean(${terms(maxSums)})`, []).sums.size).toBe(maxSums);
+    expect(() => compileLoss("x", `mean(${terms(maxSums + 1)})`, [])).toThrow("too-many-sums");
   });
 
   test("no text makes it throw", () => {

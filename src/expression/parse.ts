@@ -5,6 +5,7 @@ import {
   call,
   divide,
   type FunctionName,
+  keyOf,
   multiply,
   type Node,
   name,
@@ -21,6 +22,8 @@ export const maxLength = 4000;
 export const maxDepth = 60;
 /** Largest tree once named parts are written out. */
 export const maxNodes = 20000;
+/** Most different bodies of sums and means, and most pixel sums that the split makes of them: each runs over the whole grid. */
+export const maxSums = 32;
 
 export interface Parsed {
   readonly root: Node;
@@ -88,6 +91,8 @@ class Parser {
   private at = 0;
   private depth = 0;
   private reducing = 0;
+  /** Keys of what is summed so far; a mean is a sum, too. */
+  private readonly summed = new Set<string>();
 
   constructor(source: string, options: ParseOptions) {
     if (source.length > maxLength) {
@@ -203,6 +208,8 @@ class Parser {
     }
     const [first] = args as [Typed];
     if (token.text === "sum" || token.text === "mean") {
+      this.summed.add(keyOf(first.node));
+      if (this.summed.size > maxSums) throw new Refusal("too-many-sums", token);
       return { node: { kind: "reduce", over: token.text, body: first.node }, pixel: false, size: first.size + 1 };
     }
     return this.typed(call(token.text as FunctionName, ...args.map((arg) => arg.node)), args, token);

@@ -5,6 +5,7 @@ export type ParseCode =
   | "too-long"
   | "too-deep"
   | "too-large"
+  | "too-many-sums"
   | "unknown-character"
   | "bad-number"
   | "expected-operand"
