@@ -157,6 +157,17 @@ test("a worker script that cannot be fetched: the CPU serves, a line says so", a
   expect((await evaluation(page)).backend).toBe("cpu");
 });
 
+test("where the file for maps does not come, numbers follow the strokes under the pointer", async ({ page }) => {
+  await page.route(/\/client[^/]*\.js/, (route) => route.abort());
+  await openApp(page);
+  await expect(async () => expect(await visibleText(page)).toMatch(/CPU/)).toPass();
+  await page.getByRole("grid", { name: /difference/i }).hover();
+  await setScene(page, { view: { difference: "gradient" } });
+  await expectLiveNumbers(page);
+  const refused = page.evaluate(() => window.segloss.pixels("bce", "loss").catch((error: Error) => error.message));
+  expect(await refused).toMatch(/could not be loaded/);
+});
+
 /** No WebGL, neither on the page nor in the worker. */
 async function withoutWebgl(page: Page): Promise<void> {
   const source = `for (const kind of [globalThis.OffscreenCanvas, globalThis.HTMLCanvasElement]) {
