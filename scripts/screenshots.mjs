@@ -50,6 +50,9 @@ async function shoot(language, theme, width) {
   const page = await context.newPage();
   await page.goto(`${url}#/?lang=${language}&theme=${theme}`);
   await page.evaluate(() => window.segloss.ready.then(() => window.segloss.evaluate()));
+  for (const late of [".katex-html", ".chart-line", '[data-backend="webgl"]']) {
+    await page.locator(late).first().waitFor({ state: "attached" });
+  }
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(500);
   const path = `${folder}/explore-${language}-${theme}-${width}.png`;

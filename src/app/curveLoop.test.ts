@@ -88,6 +88,14 @@ describe("the chart's curve", () => {
     expect(count()).toBe(1);
   });
 
+  it("shows the chosen loss too, pinned or not", async () => {
+    loop.setWanted(true);
+    chooseLoss("focal");
+    change(0.1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(compute.curves[0]?.asked).toEqual({ variable: "threshold", losses: ["bce", "dice", "tversky", "focal"] });
+  });
+
   it("follows the pins and the variable, with the loss whose parameter is varied", async () => {
     loop.setWanted(true);
     change(0.1);

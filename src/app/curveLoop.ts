@@ -82,10 +82,10 @@ function keyOf({ values, settings }: PlaygroundState): string {
   return values === null ? "" : [values.revision, settings.view.chart, ...settings.losses].join(" ");
 }
 
-/** The pinned losses, and the one whose parameter is varied: without it the chart would show nothing move. */
+/** The pinned losses, and the one that is looked at: that whose parameter is varied, else the chosen one. */
 function requestOf({ settings }: PlaygroundState): CurveRequest {
   const variable = settings.view.chart;
   const dot = variable.indexOf(".");
-  const own = dot < 0 ? [] : [variable.slice(0, dot)];
-  return { variable, losses: [...new Set([...settings.losses, ...own])] };
+  const own = dot < 0 ? settings.view.loss : variable.slice(0, dot);
+  return { variable, losses: [...new Set([...settings.losses, own])] };
 }

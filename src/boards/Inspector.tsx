@@ -35,7 +35,7 @@ export function Inspector(): ReactNode {
     return followState((state) => write(element, readCell(state), t));
   }, [t]);
   return (
-    <dl ref={list} className="inspector" aria-label={t(inspector.name)}>
+    <dl ref={list} className="inspector" aria-label={t(inspector.name)} data-hint={t(inspector.hint)}>
       {fields.map(({ id, name, help }) => (
         <Fragment key={id}>
           <div className="inspector-item" data-item={id} title={help && t(help)}>
@@ -55,6 +55,7 @@ export function Inspector(): ReactNode {
 }
 
 function write(list: HTMLElement, { texts, kind }: Reading, t: (text: LocalText) => string): void {
+  list.toggleAttribute("data-empty", kind === null);
   for (const element of list.querySelectorAll<HTMLElement>("[data-field]")) {
     const id = element.dataset.field ?? "";
     const text = id === "class" ? (kind ? t(classNames[kind]) : PENDING) : texts[id];

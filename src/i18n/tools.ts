@@ -19,6 +19,7 @@ export const toolBar = {
 
 export const inspector = {
   name: both("The cell under the cursor", "光标处的像素"),
+  hint: both("Point at a cell to read its numbers.", "指向任一像素，即可查看其数值。"),
   kind: both("class", "类别"),
   row: both("row", "行"),
   column: both("col", "列"),

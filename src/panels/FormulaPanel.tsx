@@ -36,12 +36,13 @@ function Unavailable({ loss }: { readonly loss: LossDefinition }): ReactNode {
   );
 }
 
-function UndefinedNote({ loss }: { readonly loss: LossDefinition }): ReactNode {
+/** What the loss is; where it is undefined, why, in the same place: the sliders that help stay in sight. */
+function Summary({ loss }: { readonly loss: LossDefinition }): ReactNode {
   const t = useText();
   const locale = useLocale();
   const undefinedNow = usePlayground((state) => state.values?.losses[loss.id] === null);
   const reason = usePlayground((state) => state.values?.reasons[loss.id]);
-  if (!undefinedNow) return null;
+  if (!undefinedNow) return <p className="quiet">{t(loss.summary)}</p>;
   return (
     <p className="formula-undefined" role="status">
       <span className="sr-only">{t(undefinedHere)}</span> {reasonText(reason ?? { code: "not-finite" }, locale)}
@@ -61,14 +62,13 @@ export function FormulaPanel(): ReactNode {
         <h2 id={title}>{t(loss.name)}</h2>
         <References references={loss.references} />
       </header>
-      <p className="quiet">{t(loss.summary)}</p>
+      <Summary loss={loss} />
       <div className="formula-space">
         <PanelBoundary key={loss.id} fallback={<Unavailable loss={loss} />}>
           <Suspense fallback={space}>
             <Formula loss={loss} />
           </Suspense>
         </PanelBoundary>
-        <UndefinedNote loss={loss} />
       </div>
       <Parameters loss={loss} />
     </section>
