@@ -72,7 +72,7 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
       const result = confusion && metricValue(metric, confusion);
       rows[metric.id]?.push(result && "value" in result ? result.value : null);
     }
-    if (point && (point.field !== state.field || sums.moved)) yield;
+    if (sweep || (point && (point.field !== state.field || sums.moved))) yield;
   }
   const { revision } = state;
   return { revision, variable: request.variable, x, series, ...(reported.length > 0 ? { metrics: rows } : {}) };
