@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { families, lossTable } from "#i18n/losses.ts";
 import type { LossCore, LossFamily } from "#losses/define.ts";
 import { losses } from "#losses/index.ts";
+import { usePlayground } from "#store/hooks.ts";
 import { useText } from "#ui/locale.tsx";
 import { LossRow } from "./LossRow.tsx";
 import "./losses.css";
@@ -17,8 +18,9 @@ function byFamily(list: readonly LossCore[]): readonly (readonly [LossFamily, re
 export function LossTable(): ReactNode {
   const t = useText();
   const groups = useMemo(() => byFamily(losses), []);
+  const painting = usePlayground((state) => state.painting);
   return (
-    <div className="losses">
+    <div className={painting ? "losses losses-painting" : "losses"}>
       <table className="losses-table" aria-label={t(lossTable.title)}>
         <colgroup>
           <col className="losses-col-pin" />
