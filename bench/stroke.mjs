@@ -35,6 +35,16 @@ export async function measureStroke(browser) {
 }
 
 /**
+ * @param {number} step
+ * @returns {Promise<never>} rejects after a while
+ */
+function late(step) {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`move ${step} changed no number`)), 20_000).unref();
+  });
+}
+
+/**
  * @param {readonly number[]} sorted
  * @param {number} part of the whole, 0…1
  */
@@ -70,7 +80,7 @@ async function strokeTimes(browser, url, side, pace) {
     const next = new Promise((resolve) => setTimeout(resolve, pace));
     await page.evaluate(() => Reflect.get(window, "expectMove")());
     await page.mouse.move(at(step).x, at(step).y);
-    await page.evaluate(() => Reflect.get(window, "numbersAfterMove"));
+    await Promise.race([page.evaluate(() => Reflect.get(window, "numbersAfterMove")), late(step)]);
     await next;
   }
   await page.mouse.up();

@@ -47,7 +47,7 @@ async function expectLiveNumbers(page: Page): Promise<void> {
 test("settles on WebGL and says so", async ({ page }) => {
   const { backend } = await openOnWebgl(page);
   expect(backend).toBe("webgl");
-  expect(await visibleText(page)).toMatch(/WebGL|GPU/);
+  await expect(async () => expect(await visibleText(page)).toMatch(/WebGL|GPU/)).toPass();
   await expectLiveNumbers(page);
   expect((await evaluation(page)).backend).toBe("webgl");
 });
@@ -67,7 +67,7 @@ test("stays on the CPU where the link says so, and says so", async ({ page }) =>
   await openApp(page, "?backend=cpu");
   expect((await evaluation(page)).backend).toBe("cpu");
   await page.waitForLoadState("networkidle");
-  expect(await visibleText(page)).toMatch(/CPU/);
+  await expect(async () => expect(await visibleText(page)).toMatch(/CPU/)).toPass();
   await expectLiveNumbers(page);
   expect((await evaluation(page)).backend).toBe("cpu");
 });

@@ -75,6 +75,30 @@ test("two fingers on two boards: the second begins a stroke of its own, the firs
   expect(painted((await scene(page)).truth)).toHaveLength(4);
 });
 
+test("no move of a fast device is lost, however close they come", async ({ page }) => {
+  await blank(page);
+  const cells = Array.from({ length: 12 }, (_, i) => [i % 2 === 0 ? 2 : 9, i + 1] as const);
+  const places = await Promise.all(cells.map(([row, col]) => cellCentre(page, "truth", row, col)));
+  await page.evaluate((points) => {
+    const field = document.querySelector('[data-board="truth"] .board-field');
+    if (!(field instanceof HTMLElement)) return;
+    field.setPointerCapture = () => {};
+    const send = (type: string, { x, y } = { x: 0, y: 0 }, buttons: number) =>
+      field.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, pointerType: "mouse", clientX: x, clientY: y, buttons }),
+      );
+    send("pointerdown", points[0], 1);
+    for (const point of points.slice(1)) {
+      // Half a millisecond from one to the next: a time stamp of its own for each.
+      for (const begun = performance.now(); performance.now() < begun + 0.5; );
+      send("pointerrawupdate", point, 1);
+    }
+    send("pointerup", points.at(-1), 0);
+  }, places);
+  const expected = new Set(painted((await scene(page)).truth));
+  for (const [row, col] of cells) expect(expected, `${row},${col}`).toContain(`${row},${col}`);
+});
+
 test("a pen paints like a finger", async ({ page }) => {
   await blank(page);
   const [from, to] = [await cellCentre(page, "truth", 6, 2), await cellCentre(page, "truth", 6, 9)];

@@ -71,7 +71,7 @@ export function App(props: AppProps): ReactNode {
   const locale = usePlayground((state) => state.locale);
   return (
     <LocaleProvider locale={locale}>
-      <Failure>
+      <Failure onShow={props.onMount}>
         <Page {...props} />
       </Failure>
     </LocaleProvider>

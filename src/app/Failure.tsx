@@ -3,15 +3,25 @@ import { Component, lazy, type ReactNode, Suspense } from "react";
 
 const FailureMessage = lazy(async () => ({ default: (await import("./late.ts")).FailureMessage }));
 
+interface FailureProps {
+  readonly children: ReactNode;
+  /** Told when the failure stands in the page's place: nobody need wait for the page any more. */
+  readonly onShow: () => void;
+}
+
 interface FailureState {
   readonly error: Error | null;
 }
 
-export class Failure extends Component<{ readonly children: ReactNode }, FailureState> {
+export class Failure extends Component<FailureProps, FailureState> {
   override state: FailureState = { error: null };
 
   static getDerivedStateFromError(error: unknown): FailureState {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onShow();
   }
 
   override render(): ReactNode {

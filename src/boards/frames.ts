@@ -1,10 +1,10 @@
 /**
- * Work done at most once a frame, however often it is asked for. What a stroke changes waits a moment for its numbers, so
- * that cells and numbers are painted together: one frame instead of two, and none between the question and its answer.
+ * Work done at most once a frame, however often it is asked for. The cells of a stroke are drawn at once; what goes with
+ * them (counts, the inspector, hatches, veils) waits a moment for the numbers, so that the page is written once, not twice.
  */
 import { playground } from "#store/playground.ts";
 
-/** Milliseconds that cells wait for numbers at most: they come within a few, and a brush may not lag. */
+/** Milliseconds to wait for numbers at most: they come within a few. */
 const PATIENCE_MS = 6;
 
 export interface FrameTask {

@@ -27,7 +27,7 @@ const PEN_ERASER = 5;
 /** A second finger, or the browser taking over to scroll, within this time means the stroke was not meant. */
 const SECOND_THOUGHTS_MS = 300;
 
-/** Raw moves come as often as the device sends them; closer together than this, in milliseconds, they wait for the frame's own. */
+/** Raw moves come as often as the device sends them; closer together than this, in milliseconds, they are painted together. */
 const RAW_PAUSE_MS = 4;
 
 /** What a pointer that is down is doing. */
@@ -35,8 +35,11 @@ interface Painting {
   readonly pointer: number;
   readonly stroke: Stroke;
   last: Cell;
-  /** Time stamp of the last raw move that was painted. */
+  /** Cells that moves have gone through and that are not painted yet. */
+  ahead: Cell[];
+  /** Time stamps of the last move that was taken in, and of the last that was painted. */
   seen: number;
+  painted: number;
 }
 
 /** Connects a board's element; returns what disconnects it. */
@@ -70,7 +73,8 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
     // On a Mac, Ctrl and click is the right button.
     const erase = event.altKey || event.ctrlKey || event.button !== LEFT;
     field.setPointerCapture(event.pointerId);
-    painting = { pointer: event.pointerId, stroke: host.begin(grid, cell, erase), last: cell, seen: 0 };
+    const stroke = host.begin(grid, cell, erase);
+    painting = { pointer: event.pointerId, stroke, last: cell, ahead: [], seen: 0, painted: 0 };
   }
 
   function onMove(event: PointerEvent): void {
@@ -82,32 +86,41 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
     if (event.pointerId !== now.pointer) return;
     // The release went to another window, as below a dialog of the browser's own.
     if (event.buttons === 0) onUp(event);
-    else if (event.timeStamp > now.seen) lead(now, event);
+    else {
+      takeIn(now, event);
+      paint(now, event);
+    }
   }
 
   /** Ahead of the frame to which the browser keeps moves back: so much sooner are the numbers there. */
   function onRawMove(event: Event): void {
     const now = held();
     if (!now || !(event instanceof PointerEvent) || event.pointerId !== now.pointer || event.buttons === 0) return;
-    if (event.timeStamp - now.seen < RAW_PAUSE_MS) return;
-    lead(now, event);
-    now.seen = event.timeStamp;
+    takeIn(now, event);
+    if (event.timeStamp - now.painted >= RAW_PAUSE_MS) paint(now, event);
   }
 
-  function lead(now: Painting, event: PointerEvent): void {
-    const cell = cellUnder(event);
-    const events = (event.getCoalescedEvents?.() ?? []).filter(({ timeStamp }) => timeStamp > now.seen);
-    const path = withoutRepeats([...events.map(cellUnder), cell]);
+  /** Notes where a move went; the frame's own move tells again what raw ones have told. */
+  function takeIn(now: Painting, event: PointerEvent): void {
+    const moves = [...(event.getCoalescedEvents?.() ?? []), event];
+    now.ahead.push(...moves.filter(({ timeStamp }) => timeStamp > now.seen).map(cellUnder));
+    now.seen = Math.max(now.seen, event.timeStamp);
+  }
+
+  function paint(now: Painting, event: PointerEvent): void {
+    const path = withoutRepeats(now.ahead);
     const [first] = path;
-    if (path.length > 1 || !first || !sameCell(first, now.last)) {
-      now.last = cell;
-      now.stroke.lead(path);
-    }
-    hover(cell);
+    now.ahead = [];
+    now.painted = event.timeStamp;
+    hover(cellUnder(event));
+    if (!first || (path.length === 1 && sameCell(first, now.last))) return;
+    now.last = path.at(-1) ?? first;
+    now.stroke.lead(path);
   }
 
   function onUp(event: PointerEvent): void {
     if (event.pointerId !== painting?.pointer) return;
+    if (painting.ahead.length > 0) paint(painting, event);
     const record = painting.stroke.end();
     painting = null;
     if (record) host.painted(record);

@@ -71,7 +71,10 @@ export function createCompute(loadClient: LoadClient = load): Compute {
     },
     async update(update) {
       const loaded = client ?? (await wanted(update));
-      return loaded ? loaded.update(update) : engine.update({ ...update, heat: null, probe: null });
+      if (loaded) return loaded.update(update);
+      const outcome = engine.update({ ...update, heat: null, probe: null });
+      // A map that was wanted is asked for again, though nothing changes meanwhile.
+      return update.heat ? { ...outcome, redrawIn: retryPause } : outcome;
     },
     pixels: async (loss, kind) => (await needed()).pixels(loss, kind),
     curve: async (request) => (await needed()).curve(request),

@@ -1,7 +1,7 @@
 /** Runs a long computation in short slices, so that its thread can answer others between them. */
 
 /** Longest slice, in milliseconds: what a stroke may have to wait is a small part of a frame. */
-const slice = 2;
+const slice = 4;
 
 /**
  * Runs a generator to its end.

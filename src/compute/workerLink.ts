@@ -84,7 +84,10 @@ export class WorkerLink {
 
   #hear(reply: Reply): void {
     // What a worker said before its end may still arrive after it.
-    if (this.#closed) return;
+    if (this.#closed) {
+      if (reply.type === "result") closeMap(reply.result);
+      return;
+    }
     this.#alive = true;
     if (reply.type === "status") this.#starting = reply.status.state === "starting";
     const pending = "id" in reply ? this.#pending.get(reply.id) : undefined;

@@ -74,7 +74,6 @@ export const chart = {
     "The browser did not allow copying. Select the table and copy it by hand.",
     "浏览器不允许复制，请在数据表中选中后手动复制。",
   ),
-  empty: both("Pin a loss in the list to draw it here.", "在列表中固定一个损失，即可在此画出曲线。"),
 } as const;
 
 export function againstParameter(symbol: string): LocalText {
@@ -89,7 +88,7 @@ export function copiedRows(count: number): LocalText {
 export function markReading(at: string, values: readonly (readonly [name: LocalText, value: string])[]): LocalText {
   const en = values.map(([name, value]) => `${name.en} ${value}`);
   const chinese = values.map(([name, value]) => `${name["zh-CN"]} ${value}`);
-  return both(`${at}; ${en.join(", ")}`, `${at}；${chinese.join("，")}`);
+  return both([at, en.join(", ")].filter(Boolean).join("; "), [at, chinese.join("，")].filter(Boolean).join("；"));
 }
 
 export function presentValue(symbol: string): LocalText {

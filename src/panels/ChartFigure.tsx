@@ -37,8 +37,7 @@ export function ChartFigure({ variable, curve, lines }: ChartFigureProps): React
   return (
     <figure className="chart-figure">
       <div ref={frame} className="chart-frame">
-        {curve !== null && lines.length === 0 && <p className="chart-empty quiet">{t(chart.empty)}</p>}
-        {curve !== null && layout !== null && lines.length > 0 && (
+        {curve !== null && layout !== null && (
           <>
             <ChartPlot layout={layout} x={curve.x} lines={lines} />
             <ReferenceLines layout={layout} lines={lines} />

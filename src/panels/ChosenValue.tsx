@@ -6,6 +6,7 @@ import { usePlayground } from "#store/hooks.ts";
 import { formatValue } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
 import { ValueChange } from "./ValueChange.tsx";
+import "./chosenValue.css";
 
 export function ChosenValue(): ReactNode {
   const t = useText();

@@ -72,6 +72,7 @@ export function createEvents(store: Playground): Events {
     // Where words had to load first, newer values may have been told meanwhile.
     if (evaluation.revision < newestTold) return;
     newestTold = evaluation.revision;
+    valuesToldAt = performance.now();
     tell("values", evaluation);
   }
 

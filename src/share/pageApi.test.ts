@@ -63,53 +63,6 @@ describe("the scene", () => {
     expect(segloss().getState()).toEqual(second);
   });
 
-  it("goes in as it is at the call, whatever happens to its arrays afterwards", async () => {
-    const { height, width } = segloss().getState();
-    const buffer = new Float64Array(height * width).fill(0.25);
-    const rows = Array.from({ length: height }, () => new Array<number>(width).fill(1));
-    const first = segloss().setState({ prediction: buffer });
-    buffer.fill(0.75);
-    const second = segloss().setState({ truth: rows, prediction: buffer });
-    buffer.fill(0);
-    for (const row of rows) row.fill(0);
-    expect(await first).toEqual({ problems: [] });
-    expect(await second).toEqual({ problems: [] });
-    expect(new Set(state().grids.prediction)).toEqual(new Set([0.75]));
-    expect(new Set(state().grids.truth)).toEqual(new Set([1]));
-    segloss().undo();
-    expect(new Set(state().grids.prediction)).toEqual(new Set([0.25]));
-    // Once the parser is there, a call is carried out on the spot.
-    void segloss().setState({ threshold: 0.9 });
-    expect(state().settings.threshold).toBe(0.9);
-  });
-
-  it("waits for the scene that the link asks for", async () => {
-    let open = (): void => {};
-    const opened = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    const evaluated: number[] = [];
-    installPageApi({
-      ...means(),
-      opened,
-      evaluate: async () => {
-        evaluated.push(state().settings.threshold);
-        return valuesAt(state().revision, null);
-      },
-    });
-    const evaluation = segloss().evaluate();
-    const set = segloss().setState({ threshold: 0.2 });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(state().settings.threshold).toBe(0.5);
-    expect(evaluated).toEqual([]);
-    playground.setState({ settings: { ...state().settings, threshold: 0.7 } });
-    open();
-    await evaluation;
-    expect(evaluated).toEqual([0.7]);
-    expect(await set).toEqual({ problems: [] });
-    expect(state().settings.threshold).toBe(0.2);
-  });
-
   it("is refused in the page's language, and never with a rejection", async () => {
     const { problems } = await segloss().setState({ threshold: 9, losses: ["bce"] });
     expect(problems).toEqual([{ path: "threshold", message: "must be a number from 0 to 1, but is 9" }]);

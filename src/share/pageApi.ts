@@ -5,6 +5,7 @@ import { sceneOf } from "#scene/serialise.ts";
 import { redo, resetScene, undo } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import { type Catalogue, catalogueWith } from "./catalogue.ts";
+import { copyOf } from "./copyOf.ts";
 import { type Evaluation, evaluationOf } from "./evaluation.ts";
 import { createEvents, type EventName, type EventPayloads } from "./events.ts";
 
@@ -19,6 +20,8 @@ interface RefusedField {
   /** In the page's language. */
   readonly message: string;
 }
+
+type ApplyPartial = typeof import("#store/partial.ts").applyPartial;
 
 interface CurveAnswer {
   readonly x: readonly number[];
@@ -90,29 +93,33 @@ export function installPageApi(means: Means): InstalledPageApi {
 }
 
 /**
- * Sets parts of the scene, in the order of the calls. The first call waits for the parser and for the link's scene; it keeps
- * a copy of the arrays meanwhile. Later ones are carried out on the spot.
+ * Sets parts of the scene, in the order of the calls. Those that come before the parser and the link's scene wait for them,
+ * with a copy of what they were given; later ones are carried out on the spot.
  */
 function createSetState(opened: Promise<unknown>, tellError: (error: Error) => void): PageApi["setState"] {
-  let apply: typeof import("#store/partial.ts").applyPartial | null = null;
+  let apply: ApplyPartial | null = null;
   let waiting = 0;
 
-  async function prepare(): Promise<void> {
+  async function prepare(): Promise<ApplyPartial> {
     const [{ applyPartial }] = await Promise.all([import("#store/partial.ts"), opened]);
     apply = applyPartial;
+    return applyPartial;
+  }
+
+  async function inTurn(partial: unknown): Promise<readonly RefusedField[]> {
+    const kept = copyOf(partial);
+    waiting += 1;
+    try {
+      return refusals((await prepare())(kept));
+    } finally {
+      waiting -= 1;
+    }
   }
 
   /** Even a fault of the page itself becomes a problem: the promise must never reject. */
   return async (partial) => {
     try {
-      if (apply === null || waiting > 0) {
-        const kept = withOwnGrids(partial);
-        waiting += 1;
-        await prepare().finally(() => {
-          waiting -= 1;
-        });
-        return { problems: refusals(apply?.(kept) ?? []) };
-      }
+      if (apply === null || waiting > 0) return { problems: await inTurn(partial) };
       const problems = refusals(apply(partial));
       // Whoever sets state after state in a loop leaves the page time to breathe.
       await nextTask();
@@ -137,33 +144,9 @@ function nextTask(): Promise<void> {
   });
 }
 
-function refusals(problems: ReturnType<typeof import("#store/partial.ts").applyPartial>): readonly RefusedField[] {
+function refusals(problems: ReturnType<ApplyPartial>): readonly RefusedField[] {
   const { locale } = playground.getState();
   return problems.map(({ path, message }) => ({ path, message: message[locale] }));
-}
-
-/** The same input with grids that its caller cannot change any more; what is no grid, or cannot be read, stays for the parser. */
-function withOwnGrids(input: unknown): unknown {
-  try {
-    const { truth, prediction } = input as Readonly<Record<string, unknown>>;
-    const own = { truth: { value: ownGrid(truth) }, prediction: { value: ownGrid(prediction) } };
-    return Object.create(input as object, own);
-  } catch {
-    return input;
-  }
-}
-
-/** No scene has more rows; longer lists are refused by their length alone. */
-const mostRows = 1024;
-
-function ownGrid(grid: unknown): unknown {
-  return Array.isArray(grid) && grid.length <= mostRows ? grid.map(ownCells) : ownCells(grid);
-}
-
-function ownCells(cells: unknown): unknown {
-  const isList = Array.isArray(cells) || (ArrayBuffer.isView(cells) && "slice" in cells);
-  const list = cells as ArrayLike<unknown> & { slice(): unknown };
-  return isList && list.length <= mostRows ** 2 ? list.slice() : cells;
 }
 
 async function pixels(means: Means, lossId: unknown, kind: unknown): Promise<Pixels> {
