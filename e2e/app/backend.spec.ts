@@ -6,6 +6,9 @@ import { drag, expectTable } from "./support/ui.ts";
 
 const worker = /worker[^/]*\.js/;
 
+// A worker that starts anew may still be fetched when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 /** Runs `source` at the head of the worker, before it has touched a canvas. */
 async function insideWorker(page: Page, source: string): Promise<void> {
   await page.route(worker, async (route) => {

@@ -4,6 +4,9 @@ import { evaluation, openApp, scene } from "./support/app.ts";
 import { agree, losses } from "./support/reference.ts";
 import { board, expectTable } from "./support/ui.ts";
 
+// What a test has held back may still be on its way when the test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 /** Notes the moment at which `segloss.ready` resolves, in milliseconds since the epoch. */
 async function noteReady(page: Page): Promise<void> {
   await page.addInitScript(() => {
