@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { footer } from "#i18n/menus.ts";
 import { useText } from "#ui/locale.tsx";
 import { BackendLine } from "./BackendLine.tsx";
+import "./footerLine.css";
 
 export function FooterLine(): ReactNode {
   const t = useText();

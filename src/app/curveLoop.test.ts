@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Refused } from "#compute/refused.ts";
-import { chooseLoss, receiveOutcome, setChart, setLocale, setThreshold, togglePinned } from "#store/actions.ts";
+import { chooseLoss, receiveOutcome, setLocale, togglePinned } from "#store/actions.ts";
+import { setChart, setThreshold } from "#store/parameters.ts";
 import { playground } from "#store/playground.ts";
 import { startOver, valuesAt } from "#store/testing.ts";
 import { type CurveLoop, startCurveLoop } from "./curveLoop.ts";

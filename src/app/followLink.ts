@@ -2,9 +2,10 @@
 import { noticeHeads } from "#i18n/problems.ts";
 import { linkNamesScene } from "#share/openLink.ts";
 import { readLinkParameters } from "#share/readLinkParameters.ts";
-import { openScene, setLocale, setTheme } from "#store/actions.ts";
+import { setLocale, setTheme } from "#store/actions.ts";
 import { notifyProblems } from "#store/partial.ts";
 import { initialLocale, initialTheme } from "#store/preferences.ts";
+import { openScene } from "#store/sceneChanges.ts";
 
 /** @param parameters what follows the `?` in the new hash; where it says nothing of the scene, the drawing stays */
 export function followLink(parameters: URLSearchParams): void {

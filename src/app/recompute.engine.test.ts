@@ -5,7 +5,9 @@ import { createExtras } from "#compute/extras.ts";
 import type { Compute } from "#compute/protocol.ts";
 import { openingScene } from "#scene/builtIn/index.ts";
 import * as actions from "#store/actions.ts";
+import * as parameters from "#store/parameters.ts";
 import { playground } from "#store/playground.ts";
+import * as sceneChanges from "#store/sceneChanges.ts";
 import { startOver } from "#store/testing.ts";
 import { startRecompute } from "./recompute.ts";
 
@@ -33,13 +35,13 @@ const act: fc.Arbitrary<() => void> = fc.oneof(
       actions.dab(path);
       actions.endStroke();
     }),
-  fc.double({ min: 0, max: 1, noNaN: true }).map((threshold) => () => actions.setThreshold(threshold)),
-  fc.double({ min: 0, max: 3, noNaN: true }).map((gamma) => () => actions.setParam("focal", "gamma", gamma)),
-  fc.integer({ min: 1, max: 40 }).map((side) => () => actions.resize(side, 32)),
+  fc.double({ min: 0, max: 1, noNaN: true }).map((threshold) => () => parameters.setThreshold(threshold)),
+  fc.double({ min: 0, max: 3, noNaN: true }).map((gamma) => () => parameters.setParam("focal", "gamma", gamma)),
+  fc.integer({ min: 1, max: 40 }).map((side) => () => sceneChanges.resize(side, 32)),
   fc.constantFrom(
     () => actions.undo(),
     () => actions.redo(),
-    () => actions.clearGrid("truth"),
+    () => sceneChanges.clearGrid("truth"),
     () => actions.setDifference("gradient"),
     () => actions.setCursor(3),
   ),

@@ -1,20 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Palettes } from "#losses/evaluation.ts";
-import {
-  beginStroke,
-  chooseLoss,
-  clearGrid,
-  dab,
-  endStroke,
-  resize,
-  setCursor,
-  setDifference,
-  setLocale,
-  setParam,
-  setThreshold,
-  undo,
-} from "#store/actions.ts";
+import { beginStroke, chooseLoss, dab, endStroke, setCursor, setDifference, setLocale, undo } from "#store/actions.ts";
+import { setParam, setThreshold } from "#store/parameters.ts";
 import { playground } from "#store/playground.ts";
+import { clearGrid, resize } from "#store/sceneChanges.ts";
 import { startOver } from "#store/testing.ts";
 import { type Recompute, startRecompute } from "./recompute.ts";
 import { createFakeCompute, type FakeCompute } from "./testing.ts";

@@ -1,7 +1,7 @@
 /** Sets a grid back to 0: truth, prediction or both. */
 import type { ReactNode } from "react";
 import { toolBar } from "#i18n/tools.ts";
-import { clearBoth, clearGrid } from "#store/actions.ts";
+import { clearBoth, clearGrid } from "#store/sceneChanges.ts";
 import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
 

@@ -1,6 +1,7 @@
 /** The boards' view of the store: what they are told, what cells are called, what the inspector reads. */
 import { beforeEach, expect, test } from "vitest";
-import { resetScene, setBrush, setCursor, setThreshold, setTool, undo } from "#store/actions.ts";
+import { resetScene, setBrush, setCursor, setTool, undo } from "#store/actions.ts";
+import { setThreshold } from "#store/parameters.ts";
 import { applyPartial } from "#store/partial.ts";
 import { playground } from "#store/playground.ts";
 import { labelOf } from "./cells.ts";

@@ -3,8 +3,8 @@ import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useId, useRe
 import type { LocalText } from "#i18n/locale.ts";
 import { againstParameter, chart } from "#i18n/panels.ts";
 import { lossById } from "#losses/index.ts";
-import { setChart } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
+import { setChart } from "#store/parameters.ts";
 import { useText } from "#ui/locale.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { type ChartLine, useCurve, useLines, useVariable, type Variable, variableOf } from "./chartModel.ts";

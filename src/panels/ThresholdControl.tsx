@@ -1,8 +1,8 @@
 /** The threshold as a slider and as a typed number. */
 import type { ReactNode } from "react";
 import { badNumber, metricsPanel } from "#i18n/panels.ts";
-import { setThreshold } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
+import { setThreshold } from "#store/parameters.ts";
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { fieldText } from "#ui/numbers.ts";

@@ -6,6 +6,7 @@ import { reasonText } from "#i18n/reasons.ts";
 import type { Reason } from "#losses/evaluation.ts";
 import { useLocale, useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
+import "./undefinedValue.css";
 
 interface WhyUndefinedProps {
   readonly name: LocalText;

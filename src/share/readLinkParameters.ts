@@ -7,8 +7,8 @@ import { builtInSceneById, builtInScenes, openingScene } from "#scene/builtIn/in
 import { parseScene } from "#scene/parse.ts";
 import type { Problem } from "#scene/problem.ts";
 import type { SceneContent } from "#scene/scene.ts";
-import { startWith } from "#store/actions.ts";
 import { notifyProblems } from "#store/partial.ts";
+import { startWith } from "#store/sceneChanges.ts";
 import { backends, themes } from "./route.ts";
 
 interface LinkParameters {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Curve, Heat, Probe } from "#losses/evaluation.ts";
-import { chooseLoss, receiveCurve, receiveEngine, receiveOutcome, setChart, setThreshold } from "./actions.ts";
+import { chooseLoss, receiveCurve, receiveEngine, receiveOutcome } from "./actions.ts";
+import { setChart, setThreshold } from "./parameters.ts";
 import { playground } from "./playground.ts";
 import { startOver, valuesAt } from "./testing.ts";
 

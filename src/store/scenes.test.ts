@@ -1,21 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openingScene } from "#scene/builtIn/index.ts";
-import {
-  beginStroke,
-  clearGrid,
-  dab,
-  notify,
-  openScene,
-  receiveOutcome,
-  resetScene,
-  resize,
-  setParam,
-  startWith,
-  undo,
-} from "./actions.ts";
+import { beginStroke, dab, notify, receiveOutcome, resetScene, undo } from "./actions.ts";
 import { type GridChange, onGridChange } from "./changes.ts";
+import { setParam } from "./parameters.ts";
 import { applyPartial } from "./partial.ts";
 import { playground } from "./playground.ts";
+import { clearGrid, openScene, resize, startWith } from "./sceneChanges.ts";
 import { emptyScene, snapshot, startOver, valuesAt } from "./testing.ts";
 
 const state = () => playground.getState();

@@ -1,29 +1,10 @@
-/** Changes of the scene as a whole: its size, another scene, parts of one from outside, back to the start. */
-import { copyGrids, emptyGrids, largestSide, sameGrids } from "#grid/field.ts";
-import { resizeGrids } from "#grid/resize.ts";
+/** Putting a scene in the place of the present one, and back to the start. The other changes of a whole scene are in sceneChanges.ts. */
+import { copyGrids } from "#grid/field.ts";
 import type { SceneContent } from "#scene/scene.ts";
-import { tellGridChange } from "./changes.ts";
 import { commit, cursorIn, sameScene } from "./history.ts";
-import { initialState, playground } from "./playground.ts";
+import { playground } from "./playground.ts";
 import type { Turn } from "./state.ts";
-import { cancelStroke, endStroke } from "./strokes.ts";
-
-/**
- * Gives the grids another size and keeps what fits, anchored at the top left.
- *
- * @param height - rows, whole, 1…1024; anything else changes nothing
- * @param width - columns, as `height`
- */
-export function resize(height: number, width: number): void {
-  endStroke();
-  const { grids, settings } = playground.getState();
-  if (!isSide(height) || !isSide(width)) return;
-  if (height !== grids.height || width !== grids.width) show({ grids: resizeGrids(grids, height, width), settings });
-}
-
-function isSide(side: number): boolean {
-  return Number.isInteger(side) && side >= 1 && side <= largestSide;
-}
+import { endStroke } from "./strokes.ts";
 
 /** Returns to the scene that was opened, as one step of history. */
 export function resetScene(): void {
@@ -32,32 +13,8 @@ export function resetScene(): void {
   if (!sameScene({ grids, settings }, opened)) show(copyOf(opened));
 }
 
-/** Opens another scene, as one step of history; `resetScene` then returns to it. */
-export function openScene(content: SceneContent): void {
-  endStroke();
-  const { opened } = playground.getState();
-  show(copyOf(content), { before: opened, after: copyOf(content) });
-}
-
-/** Starts the page anew on a scene: no history, nothing evaluated. For the first scene, before anything was done. */
-export function startWith(content: SceneContent): void {
-  cancelStroke();
-  const { revision, engine, locale, theme, notices } = playground.getState();
-  const next = revision + 1;
-  const kept = { engine, locale, theme, notices };
-  playground.setState({ ...initialState(content), ...kept, revision: next, baselineRevision: next }, true);
-  tellGridChange({ kind: "whole" });
-}
-
-/** Clears both grids, as one step of history. */
-export function clearBoth(): void {
-  endStroke();
-  const { grids, settings } = playground.getState();
-  const cleared = emptyGrids(grids.height, grids.width);
-  if (!sameGrids(cleared, grids)) show({ grids: cleared, settings });
-}
-
-function copyOf({ grids, settings }: SceneContent): SceneContent {
+/** A scene with arrays of its own. */
+export function copyOf({ grids, settings }: SceneContent): SceneContent {
   return { grids: copyGrids(grids), settings };
 }
 

@@ -1,15 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  chooseLoss,
-  receiveOutcome,
-  resetParams,
-  setChart,
-  setDifference,
-  setParam,
-  setThreshold,
-  togglePinned,
-  undo,
-} from "./actions.ts";
+import { chooseLoss, receiveOutcome, setDifference, togglePinned, undo } from "./actions.ts";
+import { resetParams, setChart, setParam, setThreshold } from "./parameters.ts";
 import { playground } from "./playground.ts";
 import { paramsOf } from "./selectors.ts";
 import { startOver, valuesAt } from "./testing.ts";

@@ -1,17 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  beginStroke,
-  cancelStroke,
-  clearGrid,
-  dab,
-  endStroke,
-  receiveOutcome,
-  setBrush,
-  setTool,
-  undo,
-} from "./actions.ts";
+import { beginStroke, cancelStroke, dab, endStroke, receiveOutcome, setBrush, setTool, undo } from "./actions.ts";
 import { type GridChange, onGridChange } from "./changes.ts";
 import { playground } from "./playground.ts";
+import { clearGrid } from "./sceneChanges.ts";
 import { snapshot, startOver, valuesAt } from "./testing.ts";
 
 const state = () => playground.getState();

@@ -1,10 +1,10 @@
 /** Painting: strokes made of dabs, and clearing. A stroke is applied dab by dab and becomes one step of history. */
 import type { Cell, GridName } from "#grid/field.ts";
-import { applyPatch, mergePatches, type Patch, patchOf, revertPatch } from "#grid/patch.ts";
+import { applyPatch, mergePatches, type Patch, revertPatch } from "#grid/patch.ts";
 import type { ToolDefinition } from "#tools/define.ts";
 import { toolById, tools } from "#tools/index.ts";
 import { tellGridChange } from "./changes.ts";
-import { baselineNow, commit, withStep } from "./history.ts";
+import { baselineNow, withStep } from "./history.ts";
 import { playground } from "./playground.ts";
 
 interface Stroke {
@@ -77,15 +77,4 @@ export function cancelStroke(): void {
   for (const patch of patches.slice().reverse()) revertPatch(grids, patch);
   playground.setState({ painting: false, revision: merged === null ? revision : revision + 1 });
   if (merged !== null) tellGridChange({ kind: "cells", grid, cells: merged.cells });
-}
-
-/** Sets every cell of a grid to 0, as one step of history. */
-export function clearGrid(grid: GridName): void {
-  endStroke();
-  const { grids } = playground.getState();
-  const all = Uint32Array.from(grids[grid], (_, cell) => cell);
-  const patch = patchOf(grids, grid, all, 0);
-  if (patch === null) return;
-  applyPatch(grids, patch);
-  commit({ kind: "patch", patches: [patch] });
 }

@@ -5,8 +5,10 @@ import { openingScene } from "#scene/builtIn/index.ts";
 import { sceneOf } from "#scene/serialise.ts";
 import * as actions from "./actions.ts";
 import { withStep } from "./history.ts";
+import * as parameters from "./parameters.ts";
 import { applyPartial } from "./partial.ts";
 import { playground } from "./playground.ts";
+import * as sceneChanges from "./sceneChanges.ts";
 import type { HistoryEntry } from "./state.ts";
 import { emptyScene, startOver } from "./testing.ts";
 
@@ -55,26 +57,26 @@ const stroke = fc
 /** Everything that is a step of history, done at random. */
 const step: fc.Arbitrary<() => void> = fc.oneof(
   { weight: 4, arbitrary: stroke },
-  grid.map((cleared) => () => actions.clearGrid(cleared)),
+  grid.map((cleared) => () => sceneChanges.clearGrid(cleared)),
   fc.tuple(side, side).map(
     ([height, width]) =>
       () =>
-        actions.resize(height, width),
+        sceneChanges.resize(height, width),
   ),
   fc.tuple(share, fc.constantFrom(null, "drag")).map(
     ([threshold, gesture]) =>
       () =>
-        actions.setThreshold(threshold, gesture),
+        parameters.setThreshold(threshold, gesture),
   ),
   fc.tuple(fc.constantFrom("alpha", "beta"), share, fc.constantFrom(null, "drag")).map(
     ([param, value, gesture]) =>
       () =>
-        actions.setParam("tversky", param, value, gesture),
+        parameters.setParam("tversky", param, value, gesture),
   ),
-  lossId.map((id) => () => actions.resetParams(id)),
+  lossId.map((id) => () => parameters.resetParams(id)),
   lossId.map((id) => () => actions.togglePinned(id)),
   fc.constant(() => actions.resetScene()),
-  fc.constant(() => actions.openScene(openingScene.draw())),
+  fc.constant(() => sceneChanges.openScene(openingScene.draw())),
   fc.record({ threshold: share, height: side }, { requiredKeys: [] }).map((part) => () => applyPartial(part)),
 );
 
@@ -148,7 +150,7 @@ describe("undo and redo", () => {
   });
 
   it("leave the view as it is, but give back a view that setState changed", () => {
-    actions.setThreshold(0.2);
+    parameters.setThreshold(0.2);
     actions.chooseLoss("dice");
     actions.undo();
     expect(state().settings).toMatchObject({ threshold: 0.5, view: { loss: "dice" } });
@@ -163,7 +165,7 @@ describe("undo and redo", () => {
     actions.dab([{ row: 3, col: 4 }]);
     actions.endStroke();
     actions.setCursor(19);
-    actions.resize(2, 2);
+    sceneChanges.resize(2, 2);
     expect(state()).toMatchObject({ cursor: null, grids: { height: 2, width: 2 } });
     actions.undo();
     expect(state().grids.truth[19]).toBe(1);

@@ -1,0 +1,44 @@
+/** Changes of threshold and parameters, and of the chart's variable. They load with the panels that make them. */
+import { inDomain } from "#losses/domain.ts";
+import type { Params } from "#losses/evaluation.ts";
+import { chartVariables, compactParams, parameterOf } from "#scene/params.ts";
+import { playground } from "./playground.ts";
+import { change, setView } from "./settings.ts";
+
+/**
+ * Sets the threshold.
+ *
+ * @param threshold - moved into [0, 1]; anything but a number changes nothing
+ * @param gesture - changes of one drag carry the same text and are one step of history
+ */
+export function setThreshold(threshold: number, gesture: string | null = null): void {
+  if (Number.isNaN(threshold)) return;
+  change({ threshold: Math.min(1, Math.max(0, threshold)) }, gesture);
+}
+
+/**
+ * Sets a parameter of a loss.
+ *
+ * @param value - in the parameter's domain; anything else changes nothing, nor do names that do not exist
+ * @param gesture - changes of one drag carry the same text and are one step of history
+ */
+export function setParam(lossId: string, param: string, value: number, gesture: string | null = null): void {
+  const parameter = parameterOf(lossId, param);
+  if (parameter === undefined || !inDomain(parameter, value)) return;
+  const { params } = playground.getState().settings;
+  change({ params: withLoss(params, lossId, { ...params[lossId], [param]: value }) }, gesture);
+}
+
+/** Sets all parameters of a loss back to their defaults. */
+export function resetParams(lossId: string): void {
+  change({ params: withLoss(playground.getState().settings.params, lossId, {}) }, null);
+}
+
+function withLoss(params: Params, lossId: string, own: Readonly<Record<string, number>>): Params {
+  return compactParams({ ...params, [lossId]: own });
+}
+
+/** What the chart is drawn against; variables that do not exist change nothing. */
+export function setChart(variable: string): void {
+  if (chartVariables().includes(variable)) setView({ chart: variable });
+}
