@@ -73,11 +73,14 @@ function along(total: number, step: number, steps: number): number {
   return steps === 0 ? 0 : Math.floor((2 * total * step + steps) / (2 * steps));
 }
 
-/** The steps of a line on which one coordinate stays between two limits, a step of slack at either end. */
+/**
+ * The steps of a line on which one coordinate stays between two limits, perhaps some more at either end: coordinates are
+ * rounded, so the limits are moved apart by a cell, which on the line's shorter axis are several steps.
+ */
 function reachable(start: number, total: number, steps: number, low: number, high: number): readonly [number, number] {
   if (total === 0 || steps === 0) return start >= low && start <= high ? [0, steps] : [1, 0];
-  const ends = [low, high].map((limit) => ((limit - start) / total) * steps);
-  return [Math.floor(Math.min(...ends)) - 1, Math.ceil(Math.max(...ends)) + 1];
+  const ends = [low - 1, high + 1].map((limit) => ((limit - start) / total) * steps);
+  return [Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))];
 }
 
 function stamp(centre: Cell, spans: readonly Span[], size: Size, found: CellSet): void {
