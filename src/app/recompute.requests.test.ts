@@ -1,20 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { BackendChoice } from "#compute/protocol.ts";
 import { Refused } from "#compute/refused.ts";
-import { beginStroke, dab, endStroke, setLocale } from "#store/actions.ts";
+import { setLocale } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
-import { emptyScene, startOver } from "#store/testing.ts";
-import { type Recompute, startRecompute } from "./recompute.ts";
-import { createFakeCompute, type FakeCompute, pixelsFrom } from "./testing.ts";
+import { emptyScene, paint, startOver } from "#store/testing.ts";
+import type { Recompute } from "./recompute.ts";
+import { type FakeCompute, pixelsFrom, startFake } from "./testing.ts";
 
 const state = () => playground.getState();
 let compute: FakeCompute;
 let recompute: Recompute;
 let errors: string[];
 
-function start(backend: "auto" | "webgl" | "cpu" = "auto"): void {
-  compute = createFakeCompute();
-  errors = [];
-  recompute = startRecompute(playground, compute, { backend, onError: ({ message }) => errors.push(message) });
+function start(backend?: BackendChoice): void {
+  ({ compute, recompute, errors } = startFake(backend));
 }
 
 beforeEach(() => {
@@ -22,13 +21,6 @@ beforeEach(() => {
   start();
 });
 afterEach(() => recompute.dispose());
-
-/** Paints one cell of the truth as a stroke of its own. */
-function paint(row: number, col: number): void {
-  beginStroke("truth");
-  dab([{ row, col }]);
-  endStroke();
-}
 
 describe("flush and evaluate", () => {
   it("resolve when the values of the present scene are in the store", async () => {

@@ -1,22 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { BackendChoice } from "#compute/protocol.ts";
 import type { Palettes } from "#losses/evaluation.ts";
 import { beginStroke, chooseLoss, dab, endStroke, setCursor, setDifference, setLocale, undo } from "#store/actions.ts";
 import { setParam, setThreshold } from "#store/parameters.ts";
 import { playground } from "#store/playground.ts";
 import { clearGrid, resize } from "#store/sceneChanges.ts";
-import { startOver } from "#store/testing.ts";
-import { type Recompute, startRecompute } from "./recompute.ts";
-import { createFakeCompute, type FakeCompute } from "./testing.ts";
+import { paint, startOver } from "#store/testing.ts";
+import type { Recompute } from "./recompute.ts";
+import { type FakeCompute, startFake } from "./testing.ts";
 
 const state = () => playground.getState();
 let compute: FakeCompute;
 let recompute: Recompute;
-let errors: string[];
+let _errors: string[];
 
-function start(backend: "auto" | "webgl" | "cpu" = "auto"): void {
-  compute = createFakeCompute();
-  errors = [];
-  recompute = startRecompute(playground, compute, { backend, onError: ({ message }) => errors.push(message) });
+function start(backend?: BackendChoice): void {
+  ({ compute, recompute, _errors } = startFake(backend));
 }
 
 beforeEach(() => {
@@ -24,13 +23,6 @@ beforeEach(() => {
   start();
 });
 afterEach(() => recompute.dispose());
-
-/** Paints one cell of the truth as a stroke of its own. */
-function paint(row: number, col: number): void {
-  beginStroke("truth");
-  dab([{ row, col }]);
-  endStroke();
-}
 
 describe("what is sent", () => {
   it("is everything at first, as copies, then only what changed", async () => {

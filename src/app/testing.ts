@@ -1,7 +1,9 @@
 /** A stand-in for the engine in the tests of recompute: it answers when told to, in any way it is told to. */
-import type { BackendStatus, Compute, Outcome, Pixels, Update } from "#compute/protocol.ts";
+import type { BackendChoice, BackendStatus, Compute, Outcome, Pixels, Update } from "#compute/protocol.ts";
 import type { Curve, CurveRequest, Heat, Probe } from "#losses/evaluation.ts";
+import { playground } from "#store/playground.ts";
 import { valuesAt } from "#store/testing.ts";
+import { type Recompute, startRecompute } from "./recompute.ts";
 
 interface Pending<Q, A> {
   readonly asked: Q;
@@ -97,4 +99,16 @@ function outcomeOf(update: Update, backend: BackendStatus["backend"], loss: numb
     logitGradient: 0,
   };
   return { values: valuesAt(revision, loss, backend), heat, probe, redrawIn: null };
+}
+
+/** The page's store joined with a fake compute; errors are collected. */
+export function startFake(backend: BackendChoice = "auto"): {
+  readonly compute: FakeCompute;
+  readonly recompute: Recompute;
+  readonly errors: string[];
+} {
+  const compute = createFakeCompute();
+  const errors: string[] = [];
+  const recompute = startRecompute(playground, compute, { backend, onError: ({ message }) => errors.push(message) });
+  return { compute, recompute, errors };
 }

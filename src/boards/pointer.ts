@@ -110,11 +110,12 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
   function paint(now: Painting, event: PointerEvent): void {
     const path = withoutRepeats(now.ahead);
     const [first] = path;
+    const last = path.at(-1) ?? now.last;
     now.ahead = [];
     now.painted = event.timeStamp;
-    hover(cellUnder(event));
+    hover(last);
     if (!first || (path.length === 1 && sameCell(first, now.last))) return;
-    now.last = path.at(-1) ?? first;
+    now.last = last;
     now.stroke.lead(path);
   }
 

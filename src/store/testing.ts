@@ -3,7 +3,7 @@ import { copyGrids, emptyGrids, type Grids } from "#grid/field.ts";
 import type { Values } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
 import { defaultSettings, type SceneContent, type Settings } from "#scene/scene.ts";
-import { cancelStroke } from "./actions.ts";
+import { beginStroke, cancelStroke, dab, endStroke } from "./actions.ts";
 import { initialState, playground } from "./playground.ts";
 
 /** A scene of empty grids with the default settings. */
@@ -33,4 +33,11 @@ export function valuesAt(revision: number, loss: number | null = 0.5, backend: V
     reasons: loss === null ? { dice: { code: "zero-over-zero", denominator: "TP + FP" } } : {},
     sums: {},
   };
+}
+
+/** Paints one cell of the truth as a stroke of its own. */
+export function paint(row: number, col: number): void {
+  beginStroke("truth");
+  dab([{ row, col }]);
+  endStroke();
 }
