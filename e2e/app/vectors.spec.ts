@@ -1,43 +1,8 @@
 /** The reference vectors through the whole app: page API, store, engine; on the GPU and on the CPU. */
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { type Entry, lossOfEntry, vectors } from "../../vectors/entries.ts";
 import { openApp, rowsOf } from "./support/app.ts";
 import { agree } from "./support/reference.ts";
-
-interface Entry {
-  readonly kind: "loss" | "metric";
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly value: number | null;
-  readonly grad_p?: readonly number[];
-  readonly grad_p_sample?: { readonly index: readonly number[]; readonly value: readonly number[] };
-}
-
-interface Vector {
-  readonly name: string;
-  readonly height: number;
-  readonly width: number;
-  readonly g: readonly number[];
-  readonly p: readonly number[];
-  readonly expected: Readonly<Record<string, Entry>>;
-}
-
-type Params = Readonly<Record<string, number>>;
-
-/** Which loss, with which parameters, reproduces an entry: the catalogue's column "vectors". */
-const mapping: Readonly<Record<string, (given: Params) => readonly [string, Params]>> = {
-  bce: () => ["bce", { clip: 0 }],
-  bce_keras: () => ["bce", { clip: 1e-7 }],
-  dice: ({ smooth = 0 }) => ["dice", { smooth }],
-  dice_smooth1: ({ smooth = 0 }) => ["dice", { smooth }],
-  dice_smp: () => ["dice", { zeroIfEmpty: 1 }],
-  iou: () => ["soft-iou", { zeroIfEmpty: 1 }],
-  iou_monai: ({ smooth = 0 }) => ["soft-iou", { smooth }],
-  iou_smooth1: ({ smooth = 0 }) => ["soft-iou", { smooth }],
-  tversky: ({ alpha_fp = 0, beta_fn = 0, smooth = 0 }) => ["tversky", { alpha: alpha_fp, beta: beta_fn, smooth }],
-  focal: ({ gamma = 0 }) => ["focal", { balanced: 0, gamma, clip: 1e-7 }],
-  focal_alpha: ({ gamma = 0, alpha = 0 }) => ["focal", { balanced: 1, gamma, alpha, clip: 1e-7 }],
-  boundary: () => ["boundary", {}],
-};
 
 /** Metrics whose vectors have another name. */
 const metricNames: Readonly<Record<string, string>> = {
@@ -47,28 +12,20 @@ const metricNames: Readonly<Record<string, string>> = {
   hd95: "hd95_monai",
 };
 
-const folder = new URL("../../vectors/", import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-
-function read(name: string): Vector {
-  return JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Vector;
-}
-
 interface Task {
   readonly entry: string;
   readonly loss: string;
-  readonly params: Params;
+  readonly params: Readonly<Record<string, number>>;
   readonly wantsGradient: boolean;
 }
 
 for (const backend of ["webgl", "cpu"] as const) {
   const [tolerance, gradientTolerance] = backend === "webgl" ? [1e-5, 1e-3] : [1e-9, 1e-7];
 
-  for (const name of names) {
-    test(`${name.replace(".json", "")} on ${backend}`, async ({ page }) => {
-      const vector = read(name);
+  for (const vector of vectors) {
+    test(`${vector.name} on ${backend}`, async ({ page }) => {
       const tasks: Task[] = Object.entries(vector.expected).flatMap(([entry, given]) => {
-        const mapped = mapping[entry]?.(given.params as Params);
+        const mapped = lossOfEntry[entry]?.(given.params);
         if (mapped === undefined) return [];
         const wantsGradient = given.grad_p !== undefined || given.grad_p_sample !== undefined;
         return [{ entry, loss: mapped[0], params: mapped[1], wantsGradient }];
@@ -126,5 +83,5 @@ function expectGradient(entry: string, given: readonly number[], wanted: Entry, 
 }
 
 test("there are at least 24 grids of vectors", () => {
-  expect(names.length).toBeGreaterThanOrEqual(24);
+  expect(vectors.length).toBeGreaterThanOrEqual(24);
 });

@@ -12,10 +12,9 @@ import { type FakeCompute, startFake } from "./testing.ts";
 const state = () => playground.getState();
 let compute: FakeCompute;
 let recompute: Recompute;
-let _errors: string[];
 
 function start(backend?: BackendChoice): void {
-  ({ compute, recompute, _errors } = startFake(backend));
+  ({ compute, recompute } = startFake(backend));
 }
 
 beforeEach(() => {
