@@ -4,8 +4,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { filled, openApp, scene, setScene } from "./support/app.ts";
 import { announced, type BoardName, board, pick } from "./support/ui.ts";
 
-/** Puts the focus on a board and its cursor on the first cell. */
+/** Puts the focus on a board and its cursor on the first cell, once the boards' keyboard has loaded. */
 async function enter(page: Page, name: BoardName): Promise<void> {
+  await expect(board(page, name).getByRole("gridcell").first()).toBeAttached();
   await board(page, name).locator("[tabindex='0']").or(board(page, name)).last().focus();
   await page.keyboard.press("Control+Home");
 }
@@ -97,8 +98,28 @@ test.describe("on a small grid", () => {
       ["0", 0],
     ] as const) {
       await press(page, digit, "Space");
-      expect((await scene(page)).prediction[0]?.[0]).toBe(value);
+      await expect.poll(async () => (await scene(page)).prediction[0]?.[0]).toBe(value);
     }
+  });
+
+  test("keys of the first moments are kept until the keyboard has loaded", async ({ page }) => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/late-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await page.reload();
+    await page.evaluate(() => window.segloss.ready);
+    await board(page, "prediction").focus();
+    await press(page, "Control+Home", "7", "Space", "?");
+    await expect(board(page, "prediction").getByRole("gridcell")).toHaveCount(0);
+    release();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect((await scene(page)).prediction[0]?.[0]).toBe(0.7);
+    await page.unrouteAll({ behavior: "wait" });
   });
 
   test("brackets change the brush size", async ({ page }) => {

@@ -1,13 +1,14 @@
 /** The list of keys, in a native dialog. */
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { keyRows, keysDialog } from "#i18n/tools.ts";
 import { useText } from "#ui/locale.tsx";
-import { keysDialogId } from "./openKeys.ts";
+import { keysDialogId, openKeysIfWished } from "./openKeys.ts";
 import "./keysDialog.css";
 
 export function KeysDialog(): ReactNode {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(openKeysIfWished, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is one beside it.
     <dialog
