@@ -1,6 +1,6 @@
 /** All losses compiled, the one plan of pixel sums that serves them all, and the values of scalars for a scene. */
 import type { CompiledLoss } from "#expression/compiled.ts";
-import { mapNames, pixelNames } from "#expression/names.ts";
+import { isMap, pixelNames } from "#expression/names.ts";
 import { type Node, namesIn } from "#expression/node.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
@@ -30,7 +30,7 @@ export function planOf(names: readonly string[], from: readonly CompiledLoss[]):
   const used = bodies.reduce((found, body) => namesIn(body, found), new Set<string>());
   return {
     bodies,
-    maps: mapNames.filter((map) => used.has(map)),
+    maps: [...used].filter(isMap),
     scalars: [...used].filter((text) => !pixelNames.has(text)),
   };
 }

@@ -1,5 +1,5 @@
 /** What a compiled loss is, and the parts of compiling that need neither parser nor split. */
-import { mapNames } from "./names.ts";
+import { isMap } from "./names.ts";
 import { mapChildren, type Node, namesIn, type ReduceNode } from "./node.ts";
 import { print } from "./print.ts";
 import { writeOut } from "./simplify.ts";
@@ -28,7 +28,7 @@ export function sumTitle(body: Node): string {
 /** The maps that some pixel bodies use. */
 export function mapsOf(bodies: Iterable<Node>): readonly string[] {
   const used = [...bodies].reduce((names, body) => namesIn(body, names), new Set<string>());
-  return mapNames.filter((map) => used.has(map));
+  return [...used].filter(isMap);
 }
 
 /** A tree with its sums and means replaced by what they are in terms of the named sums, named parts written out. */

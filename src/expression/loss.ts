@@ -1,6 +1,6 @@
 /** A loss expression compiled once: its sums and outer function, with qualified parameter names. */
 import { type CompiledLoss, mapsOf } from "./compiled.ts";
-import { pixelNames, sceneScalars } from "./names.ts";
+import { pixelNames, qualifiedMap, sceneScalars } from "./names.ts";
 import type { Node, ReduceNode } from "./node.ts";
 import { maxSums, parse } from "./parse.ts";
 import { hasReduce, rename } from "./simplify.ts";
@@ -27,7 +27,8 @@ class ExpressionError extends Error {
 export function compileLoss(id: string, source: string, parameters: readonly string[]): CompiledLoss {
   const result = parse(source, { pixels: pixelNames, scalars: new Set([...parameters, ...sceneScalars]) });
   if (!result.ok) throw new ExpressionError(result.problem);
-  const qualify = (text: string): string => (parameters.includes(text) ? `${id}.${text}` : text);
+  const qualify = (text: string): string => 
+    parameters.includes(text) ? `${id}.${text}` : qualifiedMap(text, id);
   const root = rename(result.parsed.root, qualify);
   const { outer, sums } = splitOrRefuse(root, source);
   const isMean = meansOnly(root);

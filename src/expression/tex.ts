@@ -4,6 +4,7 @@ import type { CompiledLoss } from "./compiled.ts";
 import { display } from "./display.ts";
 import { evaluate, type Scope } from "./evaluate.ts";
 import { compileLoss } from "./loss.ts";
+import { baseOfMap } from "./names.ts";
 import { children, type Node, type ReduceNode } from "./node.ts";
 import { print } from "./print.ts";
 import { softCounts } from "./split.ts";
@@ -89,14 +90,29 @@ function collectParts(node: Node, options: TexOptions, found: Map<string, Node>)
     found.set(node.name, node.body);
 }
 
-const symbolOf: Readonly<Record<string, string>> = { p: "p_i", g: "g_i", phi: "\\phi_i", N: "N", threshold: "t" };
+const symbolOf: Readonly<Record<string, string>> = {
+  p: "p_i",
+  g: "g_i",
+  phi: "\\phi_i",
+  dist_g: "d^{g}_i",
+  dist_p: "d^{p}_i",
+  near: "w_i",
+  lovasz: "w_i",
+  top: "k_i",
+  skel_g: "S(g)_i",
+  skel_p: "S(p)_i",
+  edge: "\\left|\\nabla p\\right|_i",
+  erosion: "e_i",
+  N: "N",
+  threshold: "t",
+};
 
 function symbolWriter(options: TexOptions): TexWriter {
   return new TexWriter({
     times: "\\,",
     name: (text) => {
       const own = text.slice(text.indexOf(".") + 1);
-      return symbolOf[text] ?? options.parameters[own]?.tex ?? `\\mathit{${own}}`;
+      return symbolOf[baseOfMap(text)] ?? options.parameters[own]?.tex ?? `\\mathit{${own}}`;
     },
     part: (node) => {
       const part = options.parts[node.name];

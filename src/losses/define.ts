@@ -54,6 +54,20 @@ export interface Reference {
   readonly url: string;
 }
 
+/** What a library, a repository or a paper does by default, as parameters of ours. */
+export interface Preset {
+  /** Kebab-case, unique within the loss. */
+  readonly id: string;
+  /** Whose convention it is, with the version where there is one: a proper name, the same in every language. */
+  readonly name: string;
+  /** Only what differs from our defaults. */
+  readonly params: Readonly<Record<string, number>>;
+  /** One sentence: what differs from the textbook. */
+  readonly note: LocalText;
+  /** Where it can be read: repository, file and symbol, or the paper. */
+  readonly source: string;
+}
+
 /** What the whole page knows of a loss from its start: see core.ts. */
 export interface LossCore {
   /** Public, kebab-case, never reused. */
@@ -74,4 +88,5 @@ export interface LossDefinition extends LossCore {
   readonly expression: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly parts?: Readonly<Record<string, Part>>;
+  readonly presets?: readonly Preset[];
 }
