@@ -9,15 +9,75 @@ export interface Confusion {
   readonly tn: number;
 }
 
-export interface MetricDefinition {
+/** The grids a metric is asked about, and what several metrics need of them, computed once when the first one asks. */
+export interface Study {
+  readonly confusion: Confusion;
+  readonly height: number;
+  readonly width: number;
+  /** height × width, row-major, 0 or 1. */
+  readonly truth: Uint8Array;
+  /** Probabilities, same shape. */
+  readonly prediction: Float64Array;
+  readonly threshold: number;
+  /** A result that several metrics share: computed by `make` at the first asking, kept under `name` for this study. */
+  once<T>(name: string, make: (study: Study) => T): T;
+}
+
+/** What a metric's own parameter is; the same in form as a loss's. */
+export interface MetricParameter {
+  readonly default: number;
+  readonly domain: "weight" | "share" | "exponent";
+  /** Range and step of its slider. */
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly tex: string;
+  readonly name: LocalText;
+}
+
+/** What the whole page knows of a metric from its start: see core.ts. */
+export interface MetricCore {
   readonly id: string;
   readonly name: LocalText;
-  /** TeX of the formula in TP, FP, FN, TN. */
+  /** TeX of the formula, in TP, FP, FN, TN where it is one of counts. */
   readonly tex: string;
-  /** NaN where it is 0/0. */
-  readonly value: (confusion: Confusion) => number;
-  /** Why it can be 0/0, said of the case at hand. */
-  readonly undefinedReason?: LocalText;
   /** A count of cells rather than a share. */
   readonly count?: boolean;
+  readonly parameters?: Readonly<Record<string, MetricParameter>>;
+}
+
+/** What a library returns where the metric is undefined. */
+export interface LibraryAnswer {
+  /** A proper name with its version where known: "scikit-learn 1.9.1". */
+  readonly library: string;
+  readonly answer: LocalText;
+}
+
+export interface MetricDefinition extends MetricCore {
+  /** Which heading it stands under. */
+  readonly group: "counts" | "overlap" | "agreement" | "ranking" | "boundary";
+  /** In pixels rather than a share. */
+  readonly unit?: "pixels";
+  /** One sentence: what it tells. */
+  readonly summary: LocalText;
+  /** Needs more than one look at every pixel (distances, sorting): put off while a large grid is being painted. */
+  readonly costly?: boolean;
+  /** NaN or infinite where it is undefined. */
+  readonly value: (study: Study, parameters: Readonly<Record<string, number>>) => number;
+  /** Why it can be undefined, said of the case at hand. */
+  readonly undefinedReason?: (study: Study) => LocalText;
+  /** What libraries return there; those without an entry were not run. */
+  readonly libraries?: (study: Study) => readonly LibraryAnswer[];
+  /** The same metric as others define it, shown beside it: medpy's hd95, DeepMind's. */
+  readonly variants?: readonly MetricVariant[];
+}
+
+export interface MetricVariant {
+  /** Name of the vectors' entry: `hd95_medpy`. */
+  readonly id: string;
+  /** Whose definition: a proper name. */
+  readonly library: string;
+  /** What differs, in one sentence. */
+  readonly note: LocalText;
+  readonly value: (study: Study, parameters: Readonly<Record<string, number>>) => number;
 }

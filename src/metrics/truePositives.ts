@@ -4,8 +4,13 @@ import type { MetricDefinition } from "./define.ts";
 
 export const truePositives: MetricDefinition = {
   id: "tp",
+  group: "counts",
   name: both("True positives", "真阳性"),
+  summary: both(
+    "How many foreground pixels of the truth are predicted as foreground.",
+    "真值为前景、且被预测为前景的像素数。",
+  ),
   tex: "\\mathrm{TP}",
-  value: ({ tp }) => tp,
+  value: ({ confusion }) => confusion.tp,
   count: true,
 };
