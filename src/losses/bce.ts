@@ -2,6 +2,7 @@
 import { both } from "#i18n/locale.ts";
 import type { LossDefinition } from "./define.ts";
 import { clip } from "./parameters.ts";
+import { q } from "./parts.ts";
 
 export const bce: LossDefinition = {
   id: "bce",
@@ -17,6 +18,28 @@ export const bce: LossDefinition = {
     -mean(g*log(q) + (1-g)*log(1-q))
   `,
   parameters: { clip },
-  parts: { q: { tex: "q_i", name: both("clipped probability", "截断后的概率") } },
+  parts: { q },
   references: [],
+  presets: [
+    {
+      id: "pytorch",
+      name: "PyTorch",
+      params: {},
+      note: both(
+        "Probabilities are left alone and each logarithm is floored at −100: a certain mistake costs 100.",
+        "不截断概率，每个对数以 −100 为下限：“确信却出错”的代价为 100。",
+      ),
+      source: "torch.nn.functional.binary_cross_entropy@2.13.0",
+    },
+    {
+      id: "keras",
+      name: "Keras 3.15.1",
+      params: { clip: 1e-7 },
+      note: both(
+        "Probabilities are first moved into [10⁻⁷, 1 − 10⁻⁷]: a certain mistake costs 16.118, and there its gradient is 0.",
+        "先把概率截断到 [10⁻⁷, 1 − 10⁻⁷]：“确信却出错”的代价为 16.118，且该处梯度为 0。",
+      ),
+      source: "keras 3.15.1 keras.losses.binary_crossentropy",
+    },
+  ],
 };

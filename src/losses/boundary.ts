@@ -1,6 +1,7 @@
 /** Surface (boundary) loss: probability weighted by its signed distance from the true boundary. */
 import { both } from "#i18n/locale.ts";
 import type { LossDefinition } from "./define.ts";
+import { kervadec } from "./references.ts";
 
 export const boundary: LossDefinition = {
   id: "boundary",
@@ -13,12 +14,17 @@ export const boundary: LossDefinition = {
   ),
   expression: "mean(phi*p)",
   parameters: {},
-  references: [
+  references: [kervadec],
+  presets: [
     {
-      authors: "Kervadec, Bouchtiba, Desrosiers, Granger, Dolz, Ben Ayed",
-      year: 2019,
-      title: "Boundary loss for highly unbalanced segmentation",
-      url: "https://arxiv.org/abs/1812.07032",
+      id: "authors",
+      name: "Kervadec et al.",
+      params: {},
+      note: both(
+        "The foreground channel only, with distances in pixels and not normalised; all distances are 0 where the truth is empty.",
+        "只用前景通道，距离以像素计，不做归一化；真值为空时距离全为 0。",
+      ),
+      source: "LIVIAETS/boundary-loss losses.py:SurfaceLoss, utils.py:one_hot2dist@171c32d88a",
     },
   ],
 };

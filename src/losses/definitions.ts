@@ -1,13 +1,56 @@
 /** The list of losses, in the order of the catalogue, with all that their files say. The first view does without: it takes index.ts. */
+import { asymmetricSimilarity } from "./asymmetricSimilarity.ts";
+import { balancedBce } from "./balancedBce.ts";
 import { bce } from "./bce.ts";
 import { boundary } from "./boundary.ts";
+import { crossEntropy } from "./crossEntropy.ts";
 import type { LossCore, LossDefinition } from "./define.ts";
 import { dice } from "./dice.ts";
+import { distanceWeightedCe } from "./distanceWeightedCe.ts";
 import { focal } from "./focal.ts";
+import { focalTversky } from "./focalTversky.ts";
+import { generalizedDice } from "./generalizedDice.ts";
+import { iou } from "./iou.ts";
+import { jaccard } from "./jaccard.ts";
+import { labelSmoothingBce } from "./labelSmoothingBce.ts";
+import { logDice } from "./logDice.ts";
+import { mae } from "./mae.ts";
+import { mcc } from "./mcc.ts";
+import { mse } from "./mse.ts";
+import { poly1Bce } from "./poly1Bce.ts";
+import { sensitivitySpecificity } from "./sensitivitySpecificity.ts";
 import { softIou } from "./softIou.ts";
+import { squaredDice } from "./squaredDice.ts";
+import { topkBce } from "./topkBce.ts";
 import { tversky } from "./tversky.ts";
+import { weightedBce } from "./weightedBce.ts";
 
-export const definitions: readonly LossDefinition[] = [bce, focal, dice, softIou, tversky, boundary];
+export const definitions: readonly LossDefinition[] = [
+  bce,
+  crossEntropy,
+  weightedBce,
+  balancedBce,
+  labelSmoothingBce,
+  topkBce,
+  focal,
+  poly1Bce,
+  distanceWeightedCe,
+  mse,
+  mae,
+  dice,
+  squaredDice,
+  logDice,
+  generalizedDice,
+  iou,
+  softIou,
+  jaccard,
+  tversky,
+  focalTversky,
+  asymmetricSimilarity,
+  sensitivitySpecificity,
+  mcc,
+  boundary,
+];
 
 const byId: ReadonlyMap<string, LossDefinition> = new Map(definitions.map((loss) => [loss.id, loss]));
 

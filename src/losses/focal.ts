@@ -1,7 +1,8 @@
 /** Focal loss: cross-entropy that looks away from what is already right. */
 import { both } from "#i18n/locale.ts";
 import type { LossDefinition } from "./define.ts";
-import { clip } from "./parameters.ts";
+import { clip, gamma } from "./parameters.ts";
+import { q } from "./parts.ts";
 
 export const focal: LossDefinition = {
   id: "focal",
@@ -19,19 +20,7 @@ export const focal: LossDefinition = {
     -mean(a1*g*(1-q)^gamma*log(q) + a0*(1-g)*q^gamma*log(1-q))
   `,
   parameters: {
-    gamma: {
-      default: 2,
-      domain: "exponent",
-      min: 0.1,
-      max: 5,
-      step: 0.1,
-      tex: "\\gamma",
-      name: both("focusing", "聚焦参数"),
-      help: both(
-        "Larger γ takes weight from well-predicted pixels faster; γ = 0 would be cross-entropy (α-weighted if class weights are on).",
-        "γ 越大，预测正确的像素权重降得越快；γ = 0 时退化为交叉熵（若开启类别加权，则为 α 加权交叉熵）。",
-      ),
-    },
+    gamma,
     alpha: {
       default: 0.25,
       domain: "share",
@@ -62,7 +51,7 @@ export const focal: LossDefinition = {
     clip,
   },
   parts: {
-    q: { tex: "q_i", name: both("clipped probability", "截断后的概率") },
+    q,
     a1: { tex: "a_1", name: both("weight of foreground", "前景的权重"), inline: true },
     a0: { tex: "a_0", name: both("weight of background", "背景的权重"), inline: true },
   },
@@ -72,6 +61,48 @@ export const focal: LossDefinition = {
       year: 2017,
       title: "Focal Loss for Dense Object Detection",
       url: "https://arxiv.org/abs/1708.02002",
+    },
+  ],
+  presets: [
+    {
+      id: "paper",
+      name: "Lin et al. 2017",
+      params: {},
+      note: both(
+        "α = 0.25 on the foreground and γ = 2, the pair that worked best for them; they compute it from logits, so nothing is clipped.",
+        "前景 α = 0.25、γ = 2，是论文中效果最好的一组；论文由 logit 计算，因此无需截断。",
+      ),
+      source: "arXiv 1708.02002",
+    },
+    {
+      id: "smp",
+      name: "Segmentation Models PyTorch",
+      params: { balanced: 0, clip: 1e-7 },
+      note: both(
+        "Without α unless one is given; probabilities are clipped at 10⁻⁷.",
+        "若不指定 α，则不做类别加权；概率截断到 10⁻⁷。",
+      ),
+      source: "qubvel-org/segmentation_models.pytorch segmentation_models_pytorch/losses/focal.py:FocalLoss@5006616357",
+    },
+    {
+      id: "smp-alpha",
+      name: "Segmentation Models PyTorch, α = 0.25",
+      params: { clip: 1e-7 },
+      note: both(
+        "With α on the foreground and 1 − α on the background; probabilities are clipped at 10⁻⁷.",
+        "前景权重为 α，背景权重为 1 − α；概率截断到 10⁻⁷。",
+      ),
+      source: "qubvel-org/segmentation_models.pytorch segmentation_models_pytorch/losses/focal.py:FocalLoss@5006616357",
+    },
+    {
+      id: "monai",
+      name: "MONAI",
+      params: { balanced: 0 },
+      note: both(
+        "Without α unless one is given, and computed from logits, so that nothing is clipped.",
+        "若不指定 α，则不做类别加权；由 logit 计算，因此无需截断。",
+      ),
+      source: "Project-MONAI/MONAI monai/losses/dice.py:DiceFocalLoss@d388d1c6fe",
     },
   ],
 };

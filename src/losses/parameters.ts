@@ -1,6 +1,6 @@
 /** Parameters that several losses share. */
-import { both } from "#i18n/locale.ts";
-import type { Parameter } from "./define.ts";
+import { both, type LocalText } from "#i18n/locale.ts";
+import type { Parameter, ParameterCore } from "./define.ts";
 
 export const smooth: Parameter = {
   default: 0,
@@ -61,3 +61,84 @@ export const clip: Parameter = {
   ),
   neutral: 0,
 };
+
+/** Clipping of losses that cannot do without: by default as tight as Keras has it. */
+export const tightClip: Parameter = { ...clip, default: 1e-7, step: 1e-8, logarithmic: true };
+
+/** Weight of false positives in the Tversky family. */
+export const alpha: Parameter = {
+  default: 0.3,
+  domain: "weight",
+  min: 0,
+  max: 1,
+  step: 0.01,
+  tex: "\\alpha",
+  name: both("weight of false positives", "假阳性权重"),
+  help: both(
+    "How much a unit of false positive costs. Some libraries swap α and β.",
+    "一单位假阳性的代价。有些库把 α 与 β 的含义对调。",
+  ),
+};
+
+/** Weight of false negatives in the Tversky family. */
+export const beta: Parameter = {
+  default: 0.7,
+  domain: "weight",
+  min: 0,
+  max: 1,
+  step: 0.01,
+  tex: "\\beta",
+  name: both("weight of false negatives", "假阴性权重"),
+  help: both(
+    "How much a unit of false negative costs. Without smoothing: α = β = ½ is the Dice loss, α = β = 1 the soft IoU loss.",
+    "一单位假阴性的代价。不加平滑项时，α = β = ½ 即 Dice 损失，α = β = 1 即 Soft IoU 损失。",
+  ),
+};
+
+/** Focusing exponent of focal losses. */
+export const gamma: Parameter = {
+  default: 2,
+  domain: "exponent",
+  min: 0.1,
+  max: 5,
+  step: 0.1,
+  tex: "\\gamma",
+  name: both("focusing", "聚焦参数"),
+  help: both(
+    "Larger γ takes weight from well-predicted pixels faster; γ = 0 would be cross-entropy (α-weighted if class weights are on).",
+    "γ 越大，预测正确的像素权重降得越快；γ = 0 时退化为交叉熵（若开启类别加权，则为 α 加权交叉熵）。",
+  ),
+};
+
+/** How often soft skeletons are thinned. */
+export const iterations: Parameter = {
+  default: 3,
+  domain: "count",
+  min: 1,
+  max: 15,
+  step: 1,
+  tex: "K",
+  name: both("erosions of the skeleton", "骨架腐蚀次数"),
+  help: both(
+    "How often the masks are eroded to find their soft skeletons: at least half the width of the widest vessel, in pixels.",
+    "求软骨架时对掩膜腐蚀的次数：至少取最粗管状结构宽度（像素）的一半。",
+  ),
+};
+
+/** The part of a range of parameters that a weighted sum of losses has. */
+const weightRange = { domain: "weight", min: 0, max: 2, step: 0.05 } as const satisfies Partial<ParameterCore>;
+
+/** The weight λ of one loss in a sum of losses; folded out of the formula where it is 1. */
+export function lambda(of: LocalText, tex: string, standard = 1): Parameter {
+  return {
+    ...weightRange,
+    default: standard,
+    tex: `\\lambda_{\\mathrm{${tex}}}`,
+    name: both(`weight of ${of.en}`, `${of["zh-CN"]} 的权重`),
+    help: both(
+      `How much ${of.en} counts in the sum; 0 leaves it out.`,
+      `${of["zh-CN"]} 在总和中所占的权重；取 0 即去掉这一项。`,
+    ),
+    neutral: 1,
+  };
+}

@@ -1,7 +1,8 @@
 /** Tversky loss: an overlap in which false positives and false negatives have their own price. */
 import { both } from "#i18n/locale.ts";
 import type { LossDefinition } from "./define.ts";
-import { smooth } from "./parameters.ts";
+import { alpha, beta, smooth } from "./parameters.ts";
+import { FN, FP, TP } from "./parts.ts";
 
 export const tversky: LossDefinition = {
   id: "tversky",
@@ -18,46 +19,67 @@ export const tversky: LossDefinition = {
     FN = sum((1-p)*g)
     1 - (TP + smooth)/(TP + alpha*FP + beta*FN + smooth)
   `,
-  parameters: {
-    alpha: {
-      default: 0.3,
-      domain: "weight",
-      min: 0,
-      max: 1,
-      step: 0.01,
-      tex: "\\alpha",
-      name: both("weight of false positives", "假阳性权重"),
-      help: both(
-        "How much a unit of false positive costs. Some libraries swap α and β.",
-        "一单位假阳性的代价。有些库把 α 与 β 的含义对调。",
-      ),
-    },
-    beta: {
-      default: 0.7,
-      domain: "weight",
-      min: 0,
-      max: 1,
-      step: 0.01,
-      tex: "\\beta",
-      name: both("weight of false negatives", "假阴性权重"),
-      help: both(
-        "How much a unit of false negative costs. Without smoothing: α = β = ½ is the Dice loss, α = β = 1 the soft IoU loss.",
-        "一单位假阴性的代价。不加平滑项时，α = β = ½ 即 Dice 损失，α = β = 1 即 Soft IoU 损失。",
-      ),
-    },
-    smooth,
-  },
-  parts: {
-    TP: { tex: "\\mathrm{TP}", name: both("soft true positives", "软真阳性"), role: "tp" },
-    FP: { tex: "\\mathrm{FP}", name: both("soft false positives", "软假阳性"), role: "fp" },
-    FN: { tex: "\\mathrm{FN}", name: both("soft false negatives", "软假阴性"), role: "fn" },
-  },
+  parameters: { alpha, beta, smooth },
+  parts: { TP, FP, FN },
   references: [
     {
       authors: "Salehi, Erdogmus, Gholipour",
       year: 2017,
       title: "Tversky loss function for image segmentation using 3D fully convolutional deep networks",
       url: "https://arxiv.org/abs/1706.05721",
+    },
+  ],
+  presets: [
+    {
+      id: "paper",
+      name: "Salehi et al. 2017",
+      params: {},
+      note: both(
+        "α weighs false positives and β false negatives, as everywhere on this page; no smoothing.",
+        "α 为假阳性权重，β 为假阴性权重，与本站约定一致；不加平滑项。",
+      ),
+      source: "arXiv 1706.05721",
+    },
+    {
+      id: "monai",
+      name: "MONAI",
+      params: { smooth: 1e-5 },
+      note: both(
+        "The same order of α and β, with 10⁻⁵ added to numerator and denominator; left alone, MONAI has α = β = 0.5.",
+        "α、β 的含义相同，分子分母各加 10⁻⁵；若不另设，MONAI 的默认值是 α = β = 0.5。",
+      ),
+      source: "Project-MONAI/MONAI monai/losses/tversky.py:TverskyLoss@d388d1c6fe",
+    },
+    {
+      id: "monai-default",
+      name: "MONAI, α = β = 0.5",
+      params: { alpha: 0.5, beta: 0.5, smooth: 1e-5 },
+      note: both(
+        "MONAI's own defaults: with both weights at one half this is the Dice loss, with half its smoothing.",
+        "MONAI 的默认值：两个权重都为 0.5，即 Dice 损失（平滑项相当于 Dice 中的两倍）。",
+      ),
+      source: "Project-MONAI/MONAI monai/losses/tversky.py:TverskyLoss@d388d1c6fe",
+    },
+    {
+      id: "smp",
+      name: "Segmentation Models PyTorch",
+      params: { alpha: 0.5, beta: 0.5 },
+      note: both(
+        "α weighs false positives here, too; no smoothing, a denominator of at least 10⁻⁷, and 0 where the truth is empty (see Focal Tversky for that).",
+        "α 同样是假阳性权重；不加平滑项，分母不小于 10⁻⁷，真值为空时损失取 0（这一点见 Focal Tversky）。",
+      ),
+      source:
+        "qubvel-org/segmentation_models.pytorch segmentation_models_pytorch/losses/tversky.py:TverskyLoss@5006616357",
+    },
+    {
+      id: "keras",
+      name: "Keras 3.15.1, α = 0.3, β = 0.7",
+      params: { alpha: 0.7, beta: 0.3 },
+      note: both(
+        "This version computes false positives and false negatives the wrong way round, so that its α = 0.3 weighs misses (mended later); 10⁻⁷ stands in the denominator only.",
+        "该版本把假阳性与假阴性算反了，它的 α = 0.3 实际加在漏检上（后续版本已修正）；10⁻⁷ 只加在分母上。",
+      ),
+      source: "keras 3.15.1 keras.losses.Tversky",
     },
   ],
 };
