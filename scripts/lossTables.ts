@@ -19,21 +19,31 @@ async function lossTex(): Promise<Record<string, string>> {
   return textbookFormulas();
 }
 
-/** What takes the place of src/compute/compiled.ts in a build: the same losses, already compiled. */
-export async function compiledModule(): Promise<string> {
-  const [{ compiledLosses }, { packLoss }] = await Promise.all([
-    run<typeof import("../src/compute/compiled.ts")>("compute/compiled.ts"),
+type Compiled = readonly Parameters<typeof import("../src/expression/pack.ts").packLoss>[0][];
+
+/** What takes the place of a module that compiles losses in a build: the same losses, already compiled. */
+export async function compiledModule(file: string, name: string): Promise<string> {
+  const [module, { packLoss }] = await Promise.all([
+    run<Readonly<Record<string, Compiled>>>(file),
     run<typeof import("../src/expression/pack.ts")>("expression/pack.ts"),
   ]);
-  const packed = JSON.stringify(compiledLosses.map(packLoss));
-  return `import { unpackLoss } from "#expression/pack.ts";\nexport const compiledLosses = ${packed}.map(unpackLoss);\n`;
+  const packed = JSON.stringify(module[name]?.map(packLoss));
+  return `import { unpackLoss } from "#expression/pack.ts";\nexport const ${name} = ${packed}.map(unpackLoss);\n`;
 }
 
-/** What takes the place of src/losses/core.ts in a build: the same data, without the files it comes from. */
-async function coreModule(): Promise<string> {
-  const { cores } = await run<typeof import("../src/losses/core.ts")>("losses/core.ts");
+/** What takes the place of a list of cores in a build: the same data, without the files it comes from. */
+async function coreModule(file: string): Promise<string> {
+  const { cores } = await run<{ readonly cores: readonly unknown[] }>(file);
   return `export const cores = ${JSON.stringify(cores)};\n`;
 }
+
+/** Modules that a build replaces by their result, by their place in src/. */
+const replaced: ReadonlyMap<string, () => Promise<string>> = new Map([
+  ["compute/compiled.ts", () => compiledModule("compute/compiled.ts", "compiledLosses")],
+  ["compute/compiledStarters.ts", () => compiledModule("compute/compiledStarters.ts", "compiledStarters")],
+  ["losses/core.ts", () => coreModule("losses/core.ts")],
+  ["metrics/core.ts", () => coreModule("metrics/core.ts")],
+]);
 
 /** Serves `virtual:loss-tex` everywhere, and compiled losses in builds; in development losses compile in the page. */
 export function lossTables(): Plugin {
@@ -46,9 +56,8 @@ export function lossTables(): Plugin {
     resolveId: (id) => (id === virtualName ? resolvedName : null),
     load: async (id) => {
       if (id === resolvedName) return `export const lossTex = ${JSON.stringify(await lossTex())};`;
-      if (!building) return null;
-      if (id === `${source}compute/compiled.ts`) return compiledModule();
-      return id === `${source}losses/core.ts` ? coreModule() : null;
+      if (!building || !id.startsWith(source)) return null;
+      return replaced.get(id.slice(source.length))?.() ?? null;
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(`${source}losses/`) && !file.startsWith(`${source}expression/`)) return;

@@ -1,7 +1,8 @@
 /** tfjs's own operations before and after the kernel ran on the same context. */
 import "@tensorflow/tfjs-backend-webgl/dist/register_all_kernels";
 import { matMul, softmax, square, sum, type Tensor, tensor2d, tidy } from "@tensorflow/tfjs-core";
-import { scalarsOf, sumPlan } from "#compute/catalogue.ts";
+import { scalarsOf } from "#compute/catalogue.ts";
+import { fullCatalogue } from "#compute/full.ts";
 import { createGpu } from "#compute/kernel/createGpu.ts";
 import { name } from "#expression/node.ts";
 
@@ -17,7 +18,7 @@ function operations(): number[] {
 }
 
 async function run(): Promise<{ before: number[]; after: number[]; expected: number; sums: number[] }> {
-  const gpu = await createGpu(sumPlan);
+  const gpu = await createGpu(fullCatalogue.plan);
   const before = operations();
   const prediction = Float64Array.from({ length: 63 }, (_, k) => k / 64);
   gpu.load(7, 9, new Uint8Array(63).fill(1), prediction);

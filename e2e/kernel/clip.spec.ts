@@ -20,7 +20,17 @@ for (const clip of clips) {
       truth: Uint8Array.from(grid.truth),
       prediction: Float64Array.from(grid.prediction),
     };
-    const update = { revision: 1, whole, changes: [], threshold: 0.5, params, heat: null, probe: null, palettes: null };
+    const update = {
+      revision: 1,
+      whole,
+      changes: [],
+      threshold: 0.5,
+      params,
+      live: null,
+      heat: null,
+      probe: null,
+      palettes: null,
+    };
     const { losses } = engine.update(update).values;
     await openHarness(page);
     const got = await page.evaluate(([g, given]) => window.kernel.evaluate(g, given, []), [grid, params] as const);

@@ -1,8 +1,10 @@
 /** The kernel and the engine on a page, as functions that take and give plain data: what the kernel specs drive. */
 import { getBackend } from "@tensorflow/tfjs-core";
-import { scalarsOf, sumPlan } from "#compute/catalogue.ts";
+import { scalarsOf } from "#compute/catalogue.ts";
 import { Engine } from "#compute/engine.ts";
 import { createExtras } from "#compute/extras.ts";
+import { Field } from "#compute/field.ts";
+import { fullCatalogue } from "#compute/full.ts";
 import { ContextLost, type Rect, type Scalars } from "#compute/gpu.ts";
 import { createGpu, type KernelGpu } from "#compute/kernel/createGpu.ts";
 import { selfCheck } from "#compute/kernel/selfCheck.ts";
@@ -29,7 +31,7 @@ async function start(): Promise<{ backend: string; renderer: string }> {
         return original.apply(this, args);
       },
   );
-  state.gpu = await createGpu(sumPlan);
+  state.gpu = await createGpu(fullCatalogue.plan);
   restore();
   const gl = context();
   const info = gl.getExtension("WEBGL_debug_renderer_info");
@@ -61,7 +63,17 @@ function load(grid: Grid, maps: Readonly<Record<string, readonly number[]>>): vo
 
 function openedWith(grid: Grid, params: Params): Update {
   const palettes = { sequential: new Uint8Array(1024), diverging: new Uint8Array(1024) };
-  return { revision: 1, whole: whole(grid), changes: [], threshold: 0.5, params, heat: null, probe: null, palettes };
+  return {
+    revision: 1,
+    whole: whole(grid),
+    changes: [],
+    threshold: 0.5,
+    params,
+    live: null,
+    heat: null,
+    probe: null,
+    palettes,
+  };
 }
 
 /** All sums of the plan in float64 and from both kinds of shaders; parameters not asked for before come to the general ones. */
@@ -69,7 +81,10 @@ async function planSums(grid: Grid, params: Params): Promise<Record<"quick" | "g
   const grids = whole(grid);
   const scalars = scalarsOf(params, 0.5, grid.height * grid.width);
   gpu().load(grid.height, grid.width, grids.truth, grids.prediction);
-  for (const { name, compute } of maps) gpu().setMap(name, compute(grids) ?? new Float64Array(grids.truth.length));
+  const field = new Field(maps);
+  field.accept({ whole: grids, changes: [] });
+  for (const name of fullCatalogue.plan.maps)
+    gpu().setMap(name, field.map(name, scalars) ?? new Float64Array(field.length));
   const general = [...gpu().sums(scalars)];
   await gpu().prepare(scalars);
   return {
@@ -263,7 +278,7 @@ const harness = {
   afterLoss,
   sumsOfZeros,
   checked,
-  slots: () => sumPlan.bodies.length,
+  slots: () => fullCatalogue.plan.bodies.length,
 };
 
 export type Harness = typeof harness;

@@ -32,9 +32,13 @@ export interface Recompute {
   dispose(): void;
 }
 
+/** Grids up to this many cells are evaluated whole with every move of the brush. */
+const smallCells = 128 * 128;
+
 /** What the last request asked for. */
 interface Sent {
   readonly revision: number;
+  readonly live: Update["live"];
   readonly heat: Update["heat"];
   readonly probe: Update["probe"];
 }
@@ -66,6 +70,8 @@ export function startRecompute(
   let redraw: ReturnType<typeof setTimeout> | undefined;
   let flying = false;
   let planned = false;
+  /** Whether the last request went to an engine that is all there will be. */
+  let sentSettled = false;
   let failures = 0;
   let disposed = false;
 
@@ -82,8 +88,8 @@ export function startRecompute(
   function send(): void {
     if (flying || disposed) return;
     const state = store.getState();
-    const asks = asksOf(state);
-    const again = sent === null || sent.revision !== state.revision;
+    const asks = asksOf(state, waiters.size > 0);
+    const again = sent === null || sent.revision !== state.revision || (sent.live !== null && asks.live === null);
     const wantsHeat = again || !same(asks.heat, sent?.heat ?? null);
     const wantsProbe = asks.probe !== null && !same(asks.probe, sent?.probe ?? null);
     if (!wantsHeat && !wantsProbe) return;
@@ -93,6 +99,7 @@ export function startRecompute(
     const heat = wantsHeat ? asks.heat : null;
     const update: Update = { ...asks, heat, ...unsent.take(), threshold, params, palettes: takePalettes() };
     flying = true;
+    sentSettled = state.engine.state === "settled";
     compute.update(update).then((outcome) => land(outcome, wantsHeat), fail);
   }
 
@@ -110,6 +117,8 @@ export function startRecompute(
     if (redrawIn !== null) redraw = setTimeout(askForHeat, redrawIn);
     receiveOutcome(withHeat ? { values, heat, probe } : { values, probe }, store);
     settle();
+    // An engine that has settled and still lacks losses did not load whole: nobody else will have them.
+    if (sentSettled && sent?.live === null && !values.complete) rejectAll(refused({ code: "not-loaded" }));
     plan();
   }
 
@@ -129,10 +138,14 @@ export function startRecompute(
     if (failures === 1) sent = null;
     else {
       report(error);
-      for (const waiter of waiters) waiter.reject(error);
-      waiters.clear();
+      rejectAll(error);
     }
     plan();
+  }
+
+  function rejectAll(error: unknown): void {
+    for (const waiter of waiters) waiter.reject(error);
+    waiters.clear();
   }
 
   function report(error: unknown): void {
@@ -163,6 +176,8 @@ export function startRecompute(
         plan();
       }
       settle();
+      // What was put off is wanted now.
+      plan();
     });
   }
 
@@ -173,9 +188,9 @@ export function startRecompute(
 
   function evaluate(): Promise<Values> {
     const { revision } = store.getState();
-    if (backend !== "webgl") return wait((state) => valuesOf(state, revision));
+    if (backend !== "webgl") return wait((state) => wholeOf(state, revision));
     return wait((state) => {
-      const values = valuesOf(state, revision);
+      const values = wholeOf(state, revision);
       if (answeredBy === "webgl" && values?.backend === "webgl") return values;
       if (state.engine.state === "settled" && state.engine.backend !== "webgl") throw noWebgl(state);
       return null;
@@ -210,9 +225,11 @@ export function startRecompute(
   const stopStatus = compute.onStatus((status) => {
     const { engine } = store.getState();
     receiveEngine(status, store);
-    if (status.backend !== engine.backend) {
+    const isOther = status.backend !== engine.backend;
+    if (isOther) unsent.forget();
+    // An engine that has more of the catalogue than the last one is asked again.
+    if (isOther || store.getState().values?.complete === false) {
       sent = null;
-      unsent.forget();
       plan();
     }
     settle();
@@ -237,16 +254,19 @@ export function startRecompute(
       stopState();
       unsent.dispose();
       clearTimeout(redraw);
-      for (const waiter of waiters) waiter.reject(refused({ code: "stopped" }));
-      waiters.clear();
+      rejectAll(refused({ code: "stopped" }));
     },
   };
 }
 
-function asksOf({ revision, settings: { view }, cursor }: PlaygroundState): Sent {
-  const { loss, difference } = view;
+/** @param whole whether somebody waits for every loss and metric */
+function asksOf(state: PlaygroundState, whole: boolean): Sent {
+  const { revision, settings, cursor, painting, grids, shown } = state;
+  const { loss, difference } = settings.view;
+  const putOff = painting && !whole && grids.truth.length > smallCells;
   return {
     revision,
+    live: putOff ? [loss, ...settings.losses, ...shown] : null,
     heat: difference === "confusion" ? null : { loss, kind: difference },
     probe: cursor === null ? null : { loss, cell: cursor },
   };
@@ -259,6 +279,12 @@ function same(a: object | null, b: object | null): boolean {
 /** The values in the store where they are of a revision or later. */
 function valuesOf({ values }: PlaygroundState, revision: number): Values | null {
   return values !== null && values.revision >= revision ? values : null;
+}
+
+/** The same, with every loss and metric. */
+function wholeOf(state: PlaygroundState, revision: number): Values | null {
+  const values = valuesOf(state, revision);
+  return values?.complete ? values : null;
 }
 
 /** A context that has just gone may not have been told of yet. */

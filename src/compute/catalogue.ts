@@ -1,28 +1,55 @@
-/** All losses compiled, the one plan of pixel sums that serves them all, and the values of scalars for a scene. */
+/** A set of losses, maps and metrics that an engine serves, the plans of pixel sums that serve them all, and the values of scalars for a scene. */
 import type { CompiledLoss } from "#expression/compiled.ts";
-import { isMap, pixelNames } from "#expression/names.ts";
+import { baseOfMap, isMap, pixelNames } from "#expression/names.ts";
 import { type Node, namesIn } from "#expression/node.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
-import { compiledLosses } from "./compiled.ts";
+import type { MapDefinition } from "#maps/define.ts";
+import type { MetricDefinition } from "#metrics/define.ts";
 import type { Scalars, SumPlan } from "./gpu.ts";
 
-const compiled: ReadonlyMap<string, CompiledLoss> = new Map(compiledLosses.map((loss) => [loss.id, loss]));
-
-/** The compiled loss of an id. @throws RangeError for ids that do not exist */
-export function compiledLoss(id: string): CompiledLoss {
-  const loss = compiled.get(id);
-  if (!loss) throw new RangeError(`There is no loss “${id}”.`);
-  return loss;
+/** What an engine knows: a few losses at the page's start, all of them soon after. */
+export interface Catalogue {
+  readonly losses: readonly CompiledLoss[];
+  readonly maps: readonly MapDefinition[];
+  readonly metrics: readonly MetricDefinition[];
+  /** Names of the sums over `p`, `g` and maps of the truth alone: one pass, on the GPU where there is one. */
+  readonly names: readonly string[];
+  readonly plan: SumPlan;
+  /** All other sums by name, each as a plan of its own. */
+  readonly hosted: ReadonlyMap<string, SumPlan>;
 }
 
-/** Names and bodies of all different pixel sums. */
-export const sumNames: readonly string[] = [
-  ...new Set([...compiled.values()].flatMap((loss) => [...loss.sums.keys()])),
-];
+export function createCatalogue(
+  compiled: readonly CompiledLoss[],
+  maps: readonly MapDefinition[],
+  metrics: readonly MetricDefinition[],
+): Catalogue {
+  const titles = [...new Set(compiled.flatMap((loss) => [...loss.sums.keys()]))];
+  const plans = new Map(titles.map((title) => [title, planOf([title], compiled)]));
+  const hosted = new Map([...plans].filter(([, plan]) => isHosted(plan, maps)));
+  const names = titles.filter((title) => !hosted.has(title));
+  return { losses: compiled, maps, metrics, names, plan: planOf(names, compiled), hosted };
+}
 
-/** The plan the GPU kernel and the evaluator both carry out. */
-export const sumPlan: SumPlan = planOf(sumNames, [...compiled.values()]);
+/** The sums of a loss that stay with the evaluator; with any of them the loss is costly, and its maps are not drawn by the GPU. */
+export function hostedSums(loss: CompiledLoss, { hosted }: Pick<Catalogue, "hosted">): readonly string[] {
+  return [...loss.sums.keys()].filter((title) => hosted.has(title));
+}
+
+/**
+ * Whether a sum stays with the float64 evaluator: its maps change with every stroke, so that sending them would cost more than
+ * summing them; or it compares with the threshold, which float32 cannot do.
+ */
+function isHosted({ maps: used, scalars }: SumPlan, maps: readonly MapDefinition[]): boolean {
+  return scalars.includes("threshold") || used.some((name) => isMoving(name, maps));
+}
+
+function isMoving(name: string, maps: readonly MapDefinition[]): boolean {
+  const base = baseOfMap(name);
+  const definition = maps.find((map) => map.name === base);
+  return base !== name || definition?.from.some((source) => source !== "truth") === true;
+}
 
 /** A plan of some sums of some losses. */
 export function planOf(names: readonly string[], from: readonly CompiledLoss[]): SumPlan {

@@ -14,6 +14,7 @@ const plain: Update = {
   heat: null,
   probe: null,
   palettes: null,
+  live: null,
 };
 const later: Update = { ...plain, revision: 2, whole: null };
 

@@ -6,10 +6,13 @@ import { blurSteps, dilateSteps, type Steps, shiftGrid, temper } from "#grid/tra
 import { inDomain } from "#losses/domain.ts";
 import type { Curve, CurveRequest, Params } from "#losses/evaluation.ts";
 import { lossById } from "#losses/index.ts";
-import type { Confusion, MetricDefinition } from "#metrics/define.ts";
-import { confusionAt, metricById } from "#metrics/index.ts";
-import { compiledLoss, planOf, scalarsOf } from "./catalogue.ts";
+import type { MetricDefinition, Study } from "#metrics/define.ts";
+import { definitionById } from "#metrics/definitions.ts";
+import { metricParameters } from "#metrics/parameters.ts";
+import { createStudy } from "#metrics/study.ts";
+import { hostedSums, planOf, scalarsOf } from "./catalogue.ts";
 import type { Field } from "./field.ts";
+import { compiledLoss, fullCatalogue } from "./full.ts";
 import type { Scalars } from "./gpu.ts";
 import { thresholdSweep } from "./threshold.ts";
 import { lossValue, metricValue, scopeOver } from "./values.ts";
@@ -42,6 +45,7 @@ interface Point {
   readonly field: Field;
   readonly scalars: Scalars;
   readonly threshold: number;
+  readonly params: Params;
 }
 
 /**
@@ -55,48 +59,60 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
   const x = points(request, defaultRange(request.variable));
   const series: Record<string, (number | null)[]> = Object.fromEntries(chosen.map(({ id }) => [id, []]));
   const rows: Record<string, (number | null)[]> = Object.fromEntries(reported.map(({ id }) => [id, []]));
-  const sweep =
-    request.variable === "threshold"
-      ? yield* thresholdSweep(chosen, state.field, scalarsOf(state.params, 0, state.field.length), x)
-      : null;
-  const sums = new KeptSums(chosen, request.variable);
-  const counts = new KeptCounts();
+  // Where a loss looks at more than each pixel by itself, one pass cannot serve all thresholds: every cut is evaluated.
+  const cutting = request.variable === "threshold";
+  const swept = cutting ? chosen.filter((loss) => hostedSums(loss, fullCatalogue).length === 0) : [];
+  const sweep = cutting
+    ? yield* thresholdSweep(swept, state.field, scalarsOf(state.params, 0, state.field.length), x)
+    : null;
+  const others = chosen.filter((loss) => !swept.includes(loss));
+  const sums = new KeptSums(others, request.variable);
+  const studies = new KeptStudies();
   for (const [k, at] of x.entries()) {
-    const point = sweep || !legal(request.variable, at) ? null : yield* pointAt(request.variable, at, state);
+    const point = yield* pointFor(request.variable, at, state, others.length > 0);
     for (const loss of chosen) {
-      const defined = sweep ? sweep.sums[k] : point && sums.at(point);
-      series[loss.id]?.push(defined ? valueAt(loss, defined, point ?? sweepPoint(state, at)) : null);
+      const known = swept.includes(loss) ? sweep?.sums[k] : point && sums.at(point);
+      series[loss.id]?.push(known && point ? valueAt(loss, known, point) : null);
     }
     for (const metric of reported) {
-      const confusion = sweep ? sweep.confusions[k] : point && counts.at(point);
-      const result = confusion && metricValue(metric, confusion);
+      const { field, threshold, params } = point ?? { ...state, field: null };
+      const study =
+        field && (cutting ? createStudy(state.field, at, sweep?.confusions[k]) : studies.at(field, threshold));
+      const result = study && metricValue(metric, study, metricParameters(metric, params));
       rows[metric.id]?.push(result && "value" in result ? result.value : null);
     }
-    if (sweep || (point && (point.field !== state.field || sums.moved))) yield;
+    if (cutting || (point && (point.field !== state.field || sums.moved))) yield;
   }
   const { revision } = state;
   return { revision, variable: request.variable, x, series, ...(reported.length > 0 ? { metrics: rows } : {}) };
 }
 
 function valueAt(loss: CompiledLoss, sums: Scalars, { field, scalars }: Point): number | null {
-  const result = lossValue(loss, scopeOver(sums, scalars), (map) => field.map(map) !== null);
+  const result = lossValue(loss, scopeOver(sums, scalars), (map) => field.map(map, scalars) !== null);
   return "value" in result ? result.value : null;
 }
 
-function sweepPoint(state: CurveState, threshold: number): Point {
-  return { field: state.field, threshold, scalars: scalarsOf(state.params, threshold, state.field.length) };
-}
-
-function* pointAt(variable: string, at: number, { field, params, threshold }: CurveState): Generator<void, Point> {
+/** What is evaluated at a value of the variable; null outside its domain. @param cut whether a threshold's cut grid is needed */
+function* pointFor(variable: string, at: number, state: CurveState, cut: boolean): Generator<void, Point | null> {
+  const { field, params, threshold } = state;
+  if (variable === "threshold") {
+    const scalars = scalarsOf(params, threshold, field.length);
+    return { field: cut ? binarised(field, at) : field, threshold: at, scalars, params };
+  }
+  if (!legal(variable, at)) return null;
   const change = geometry[variable]?.change;
   if (change) {
     const result = change(field, at);
     const changed = field.withPrediction(result instanceof Float64Array ? result : yield* result);
-    return { field: changed, threshold, scalars: scalarsOf(params, threshold, field.length) };
+    return { field: changed, threshold, scalars: scalarsOf(params, threshold, field.length), params };
   }
   const [id, key] = split(variable);
   const changed = { ...params, [id]: { ...params[id], [key]: at } };
-  return { field, threshold, scalars: scalarsOf(changed, threshold, field.length) };
+  return { field, threshold, scalars: scalarsOf(changed, threshold, field.length), params: changed };
+}
+
+function binarised(field: Field, threshold: number): Field {
+  return field.withPrediction(field.prediction.map((p) => (p > threshold ? 1 : 0)));
 }
 
 /** Sums along a curve: computed again only where the grid or a parameter inside that sum has changed. */
@@ -107,7 +123,10 @@ class KeptSums {
 
   constructor(losses: readonly CompiledLoss[], variable: string) {
     const names = [...new Set(losses.flatMap((loss) => [...loss.sums.keys()]))];
-    const moves = (title: string): boolean => planOf([title], losses).scalars.includes(variable);
+    const moves = (title: string): boolean => {
+      const { scalars, maps } = planOf([title], losses);
+      return scalars.includes(variable) || maps.some((map) => map.endsWith(`@${variable.split(".")[0]}`));
+    };
     this.groups = [names.filter(moves), names.filter((title) => !moves(title))]
       .filter((group) => group.length > 0)
       .map((group) => ({ names: group, plan: planOf(group, losses), kept: null }));
@@ -117,10 +136,11 @@ class KeptSums {
     this.moved = false;
     const sums: Record<string, number> = {};
     for (const group of this.groups) {
-      const key = group.plan.scalars.map((text) => scalars[text]).join();
+      const versions = group.plan.maps.map((map) => field.mapVersion(map, scalars));
+      const key = [...group.plan.scalars.map((text) => scalars[text]), ...versions].join();
       if (group.kept?.field !== field || group.kept.key !== key) {
         const program = new BlockProgram(group.plan.bodies, pixelNames, scalars);
-        group.kept = { field, key, totals: program.sums(field.fields(group.plan.maps), field.length) };
+        group.kept = { field, key, totals: program.sums(field.fields(group.plan.maps, scalars), field.length) };
         this.moved = true;
       }
       const { totals } = group.kept;
@@ -132,13 +152,13 @@ class KeptSums {
   }
 }
 
-/** Counts along a curve: a parameter does not change them. */
-class KeptCounts {
-  private kept: { readonly field: Field; readonly confusion: Confusion } | null = null;
+/** What metrics need along a curve: a parameter of a loss does not change it. */
+class KeptStudies {
+  private kept: { readonly field: Field; readonly study: Study } | null = null;
 
-  at({ field, threshold }: Point): Confusion {
-    if (this.kept?.field !== field) this.kept = { field, confusion: confusionAt(field, threshold) };
-    return this.kept.confusion;
+  at(field: Field, threshold: number): Study {
+    if (this.kept?.field !== field) this.kept = { field, study: createStudy(field, threshold) };
+    return this.kept.study;
   }
 }
 
@@ -149,7 +169,7 @@ interface SumGroup {
 }
 
 function metricOf(id: string): MetricDefinition {
-  const metric = metricById(id);
+  const metric = definitionById(id);
   if (!metric) throw new RangeError(`There is no metric “${id}”.`);
   return metric;
 }

@@ -13,7 +13,18 @@ function update(width: number, cells: Cells, params: Params = {}, rest: Partial<
   const truth = Uint8Array.from(cells, ([, g]) => g);
   const prediction = Float64Array.from(cells, ([p]) => p);
   const whole = { height: cells.length / width, width, truth, prediction };
-  return { revision: 1, whole, changes: [], threshold: 0.5, params, heat: null, probe: null, palettes: null, ...rest };
+  return {
+    revision: 1,
+    whole,
+    changes: [],
+    threshold: 0.5,
+    params,
+    live: null,
+    heat: null,
+    probe: null,
+    palettes: null,
+    ...rest,
+  };
 }
 
 function value(id: string, cells: Cells, params: Params = {}): number {

@@ -1,17 +1,19 @@
 /** The engine: grids in, every loss and metric out. Float64 by itself; sums on a GPU where one is attached. Maps and curves are its extras. */
 import { BlockProgram } from "#expression/block.ts";
+import type { CompiledLoss } from "#expression/compiled.ts";
 import type { Scope } from "#expression/evaluate.ts";
 import { pixelNames } from "#expression/names.ts";
 import type { Backend, Curve, CurveRequest, MapKind, Palettes, Params, Values } from "#losses/evaluation.ts";
-import { losses } from "#losses/index.ts";
-import { confusionAt, metrics } from "#metrics/index.ts";
-import { compiledLoss, scalarsOf, sumNames, sumPlan } from "./catalogue.ts";
+import { metricParameters } from "#metrics/parameters.ts";
+import { createStudy } from "#metrics/study.ts";
+import { type Catalogue, hostedSums, planOf, scalarsOf } from "./catalogue.ts";
 import type { Extras } from "./extras.ts";
 import { Field } from "./field.ts";
 import type { Gpu, Rect, Scalars, SumPlan } from "./gpu.ts";
 import { ProgramCache } from "./programCache.ts";
 import type { Outcome, Pixels, Update, WholeGrids } from "./protocol.ts";
 import { Refused } from "./refused.ts";
+import { starterCatalogue } from "./starter.ts";
 import { lossValue, metricValue, type Result, scopeOver } from "./values.ts";
 
 /** What the engine works on; the extras read it. */
@@ -27,10 +29,9 @@ export interface EngineState {
 }
 
 export class Engine {
-  /** All pixel sums of all losses. */
-  readonly plan: SumPlan = sumPlan;
+  private catalogue: Catalogue;
   private state: EngineState = {
-    field: new Field(),
+    field: new Field([]),
     gpu: null,
     threshold: 0.5,
     params: {},
@@ -42,21 +43,35 @@ export class Engine {
   private unseen: Rect | "all" | null = "all";
   private readonly seenMaps = new Map<string, string>();
   private sums: { readonly key: string; readonly values: Scalars } | null = null;
+  /** Values of the other sums by name, each for the state that its key tells. */
+  private readonly hosted = new Map<string, { readonly key: string; readonly value: number }>();
   private readonly programs = new ProgramCache();
   private extras: Extras | null;
 
   /** @param extras maps, probes and curves; without them an update gives values only */
   constructor(extras: Extras | null = null) {
     this.extras = extras;
+    this.catalogue = extras?.catalogue ?? starterCatalogue;
+    this.state = { ...this.state, field: new Field(this.catalogue.maps) };
+  }
+
+  /** The pixel sums that a GPU computes. */
+  get plan(): SumPlan {
+    return this.catalogue.plan;
   }
 
   get backend(): Backend {
     return this.state.gpu ? "webgl" : "cpu";
   }
 
-  /** Adds maps, probes and curves: the page loads them after the first numbers. */
+  /** Adds the rest of the catalogue, maps, probes and curves: the page loads them after the first numbers. */
   equip(extras: Extras): void {
     this.extras = extras;
+    this.catalogue = extras.catalogue;
+    const field = new Field(this.catalogue.maps);
+    if (this.state.field.length > 0) field.accept({ whole: this.state.field, changes: [] });
+    this.state = { ...this.state, field };
+    this.attach(this.state.gpu);
   }
 
   /** Uses a GPU for sums and maps from the next update on, or none. */
@@ -65,6 +80,7 @@ export class Engine {
     this.unseen = "all";
     this.seenMaps.clear();
     this.sums = null;
+    this.hosted.clear();
     const { palettes } = this.state;
     if (palettes) gpu?.setPalettes(palettes.sequential, palettes.diverging);
   }
@@ -89,13 +105,16 @@ export class Engine {
   }
 
   /**
-   * Evaluates all losses and metrics, the asked map and the asked pixel.
+   * Evaluates all losses and metrics, or those that need little and those that are asked for; the asked map and the asked pixel.
    * @throws ContextLost where the GPU is gone; detach it and ask again
    */
   update(update: Update): Outcome {
     this.accept(update);
-    const scope = this.scope();
-    const values = this.values(scope);
+    const live = update.live && new Set([...update.live, update.heat?.loss ?? "", update.probe?.loss ?? ""]);
+    const wanted = this.catalogue.losses.filter((loss) => !live || live.has(loss.id) || !this.isCostly(loss));
+    const sums = this.sumsOf(wanted);
+    const scope = scopeOver(sums, this.state.scalars);
+    const values = this.values(wanted, sums, live);
     const maps = this.extras?.maps;
     const heat = (update.heat && maps?.heat(update.heat, this.state, values, scope)) ?? null;
     const probe = (update.probe && maps?.probe(update.probe, this.state, values, scope)) ?? null;
@@ -107,8 +126,9 @@ export class Engine {
    * @throws RangeError where the loss does not exist, Refused where it is undefined here
    */
   pixels(loss: string, kind: MapKind): Pixels {
-    const scope = this.scope();
-    const result = this.result(loss, scope);
+    const compiled = this.loss(loss);
+    const scope = scopeOver(this.sumsOf([compiled]), this.state.scalars);
+    const result = this.result(compiled, scope);
     if ("reason" in result) throw new Refused({ code: "undefined", ...result }, `${loss} is undefined here`);
     return this.equipped().maps.pixels(loss, kind, this.state, scope);
   }
@@ -135,9 +155,10 @@ export class Engine {
 
   /** All sums of the plan in float64, over grids of one's own: the reference for the kernel's self-check. */
   evaluatePlan(scalars: Scalars, grids: WholeGrids): Float64Array {
-    const field = new Field();
+    const field = new Field(this.catalogue.maps);
     field.accept({ whole: grids, changes: [] });
-    return new BlockProgram(this.plan.bodies, pixelNames, scalars).sums(field.fields(this.plan.maps), field.length);
+    const fields = field.fields(this.plan.maps, scalars);
+    return new BlockProgram(this.plan.bodies, pixelNames, scalars).sums(fields, field.length);
   }
 
   private equipped(): Extras {
@@ -145,53 +166,93 @@ export class Engine {
     return this.extras;
   }
 
-  private scope(): Scope {
-    return scopeOver(this.currentSums(), this.state.scalars);
+  private loss(id: string): CompiledLoss {
+    const loss = this.catalogue.losses.find((known) => known.id === id);
+    if (!loss) throw new RangeError(`There is no loss “${id}”.`);
+    return loss;
   }
 
-  /** The sums of the present grids and parameters: computed once, on whichever backend is there. */
+  /** Whether a loss needs more than the one pass that serves all others. */
+  private isCostly(loss: CompiledLoss): boolean {
+    return hostedSums(loss, this.catalogue).length > 0;
+  }
+
+  /** All sums that some losses are made of. */
+  private sumsOf(wanted: readonly CompiledLoss[]): Scalars {
+    return { ...this.currentSums(), ...this.hostedSums(wanted) };
+  }
+
+  /** The sums of the one pass over the present grids and parameters: computed once, on whichever backend is there. */
   private currentSums(): Scalars {
     const { field, gpu, scalars } = this.state;
     const inner = this.plan.scalars.map((text) => scalars[text]).join();
     const key = `${this.backend} ${field.versions.truth} ${field.versions.prediction} ${inner}`;
     if (this.sums?.key === key) return this.sums.values;
-    const totals = gpu ? this.gpuSums(gpu) : this.cpuSums(inner);
-    const values = Object.fromEntries(sumNames.map((title, k) => [title, totals[k] as number]));
+    const totals = gpu ? this.gpuSums(gpu) : this.cpuSums(this.plan, inner);
+    const values = Object.fromEntries(this.catalogue.names.map((title, k) => [title, totals[k] as number]));
     this.sums = { key, values };
     return values;
   }
 
+  /** The other sums of some losses: in float64, each computed once for what it depends on. */
+  private hostedSums(wanted: readonly CompiledLoss[]): Scalars {
+    const { scalars } = this.state;
+    const names = [...new Set(wanted.flatMap((loss) => hostedSums(loss, this.catalogue)))];
+    const keys = new Map(names.map((title) => [title, this.hostedKey(title)]));
+    const stale = names.filter((title) => this.hosted.get(title)?.key !== keys.get(title));
+    if (stale.length > 0) {
+      const plan = planOf(stale, wanted);
+      const totals = this.cpuSums(plan, [...stale, ...plan.scalars.map((text) => scalars[text])].join());
+      for (const [k, title] of stale.entries())
+        this.hosted.set(title, { key: keys.get(title) as string, value: totals[k] as number });
+    }
+    return Object.fromEntries(names.map((title) => [title, this.hosted.get(title)?.value as number]));
+  }
+
+  /** Differs whenever the sum may differ. */
+  private hostedKey(title: string): string {
+    const { field, scalars } = this.state;
+    const { maps = [], scalars: own = [] } = this.catalogue.hosted.get(title) ?? {};
+    const { truth, prediction } = field.versions;
+    const versions = maps.map((map) => field.mapVersion(map, scalars));
+    return [truth, prediction, ...own.map((text) => scalars[text]), ...versions].join();
+  }
+
   private gpuSums(gpu: Gpu): Float64Array {
-    this.show(gpu);
+    this.show(gpu, this.plan.maps);
     return gpu.sums(this.state.scalars);
   }
 
   /** Brings the GPU's textures up to date. */
-  private show(gpu: Gpu): void {
-    const { field } = this.state;
+  private show(gpu: Gpu, maps: readonly string[]): void {
+    const { field, scalars } = this.state;
     if (this.unseen === "all") gpu.load(field.height, field.width, field.truth, field.prediction);
     else if (this.unseen) gpu.refresh(this.unseen);
     this.unseen = null;
-    for (const name of this.plan.maps) {
-      const version = field.mapVersion(name);
+    for (const name of maps) {
+      const version = field.mapVersion(name, scalars);
       if (this.seenMaps.get(name) === version) continue;
-      gpu.setMap(name, field.map(name) ?? new Float64Array(field.length));
+      gpu.setMap(name, field.map(name, scalars) ?? new Float64Array(field.length));
       this.seenMaps.set(name, version);
     }
   }
 
-  private cpuSums(key: string): Float64Array {
+  private cpuSums(plan: SumPlan, key: string): Float64Array {
     const { field, scalars } = this.state;
-    const program = this.programs.get(key, () => new BlockProgram(this.plan.bodies, pixelNames, scalars));
-    return program.sums(field.fields(this.plan.maps), field.length);
+    const program = this.programs.get(key, () => new BlockProgram(plan.bodies, pixelNames, scalars));
+    return program.sums(field.fields(plan.maps, scalars), field.length);
   }
 
-  private result(loss: string, scope: Scope): Result {
-    return lossValue(compiledLoss(loss), scope, (map) => this.state.field.map(map) !== null);
+  private result(loss: CompiledLoss, scope: Scope): Result {
+    return lossValue(loss, scope, (map) => this.state.field.map(map, this.state.scalars) !== null);
   }
 
-  private values(scope: Scope): Values {
-    const confusion = confusionAt(this.state.field, this.state.threshold);
+  private values(wanted: readonly CompiledLoss[], sums: Scalars, live: ReadonlySet<string> | null): Values {
+    const { field, threshold, params, revision } = this.state;
+    const { losses, metrics } = this.catalogue;
+    const study = createStudy(field, threshold);
+    const scope = scopeOver(sums, this.state.scalars);
+    const reported = metrics.filter(({ id, costly }) => !live || !costly || live.has(`metric.${id}`));
     const reasons: Record<string, Values["reasons"][string]> = {};
     const number = (key: string, result: Result): number | null => {
       if ("value" in result) return result.value;
@@ -199,14 +260,18 @@ export class Engine {
       return null;
     };
     return {
-      revision: this.state.revision,
+      revision,
       backend: this.backend,
-      losses: Object.fromEntries(losses.map(({ id }) => [id, number(id, this.result(id, scope))])),
+      complete: this.extras !== null && wanted.length === losses.length && reported.length === metrics.length,
+      losses: Object.fromEntries(wanted.map((loss) => [loss.id, number(loss.id, this.result(loss, scope))])),
       metrics: Object.fromEntries(
-        metrics.map((metric) => [metric.id, number(`metric.${metric.id}`, metricValue(metric, confusion))]),
+        reported.map((metric) => [
+          metric.id,
+          number(`metric.${metric.id}`, metricValue(metric, study, metricParameters(metric, params))),
+        ]),
       ),
       reasons,
-      sums: this.currentSums(),
+      sums,
     };
   }
 }

@@ -1,13 +1,16 @@
-/** What an engine can do besides numbers: per-pixel maps, probes and curves. Loaded after the first numbers. */
+/** What an engine can do besides the first numbers: the whole catalogue, per-pixel maps, probes and curves. Loaded after them. */
+import type { Catalogue } from "./catalogue.ts";
 import { curveSteps } from "./curve.ts";
+import { fullCatalogue } from "./full.ts";
 import { PixelMaps } from "./pixelMaps.ts";
 
 export interface Extras {
+  readonly catalogue: Catalogue;
   readonly maps: PixelMaps;
   readonly curveSteps: typeof curveSteps;
 }
 
 /** A set of extras for one engine. */
 export function createExtras(): Extras {
-  return { maps: new PixelMaps(), curveSteps };
+  return { catalogue: fullCatalogue, maps: new PixelMaps(), curveSteps };
 }

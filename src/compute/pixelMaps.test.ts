@@ -14,7 +14,18 @@ function update(side: number, p: number, rest: Partial<Update> = {}): Update {
     prediction: new Float64Array(side * side).fill(p),
   };
   const heat = { loss: "bce", kind: "loss" } as const;
-  return { revision: 1, whole, changes: [], threshold: 0.5, params: {}, heat, probe: null, palettes, ...rest };
+  return {
+    revision: 1,
+    whole,
+    changes: [],
+    threshold: 0.5,
+    params: {},
+    live: null,
+    heat,
+    probe: null,
+    palettes,
+    ...rest,
+  };
 }
 
 /** A GPU that knows the sums of the evaluator, and notes what it is asked to paint. */

@@ -2,11 +2,12 @@
 import { BlockProgram } from "#expression/block.ts";
 import type { CompiledLoss } from "#expression/compiled.ts";
 import { evaluate, type Scope } from "#expression/evaluate.ts";
-import { pixelNames } from "#expression/names.ts";
-import { type PixelForm, pixelForm } from "#expression/pixelForm.ts";
+import { isDifferentiable, pixelNames } from "#expression/names.ts";
+import { type PixelForm, pixelForm, slopeForm } from "#expression/pixelForm.ts";
 import type { Heat, MapKind, Probe, Values } from "#losses/evaluation.ts";
-import { compiledLoss } from "./catalogue.ts";
+import { hostedSums } from "./catalogue.ts";
 import type { EngineState } from "./engine.ts";
+import { compiledLoss, fullCatalogue } from "./full.ts";
 import type { Scalars } from "./gpu.ts";
 import { colour, type Scale, scaleOf } from "./heat.ts";
 import { ProgramCache } from "./programCache.ts";
@@ -29,6 +30,8 @@ export class PixelMaps {
     const { height, width } = state.field;
     const compiled = compiledLoss(loss);
     if (!state.gpu) return { height, width, data: this.values(compiled, kind, state, scope) };
+    if (isHosted(compiled))
+      return { height, width, data: Float32Array.from(this.values(compiled, kind, state, scope)) };
     const form = pixelForm(compiled, kind);
     return { height, width, data: state.gpu.read(form.body, scalarsFor(form, state, scope)) };
   }
@@ -41,7 +44,7 @@ export class PixelMaps {
     if (!state.palettes) return null;
     if (typeof losses[loss] !== "number") return { ...shared, image: null, limit: 1, diverging: kind !== "loss" };
     const compiled = compiledLoss(loss);
-    if (state.gpu) {
+    if (state.gpu && !isHosted(compiled)) {
       const form = pixelForm(compiled, kind);
       const scale = this.gpuScale(compiled, kind, state, scope);
       const image = state.gpu.paint({ body: form.body, scalars: scalarsFor(form, state, scope), ...scale });
@@ -59,12 +62,19 @@ export class PixelMaps {
       return { ...shared, contribution: null, gradient: null, logitGradient: null };
     }
     const compiled = compiledLoss(loss);
-    const fields = state.field.fields(compiled.maps);
+    // What goes through a map is not one pixel's own affair: the whole map is made, and one pixel of it read.
+    if (compiled.maps.some(isDifferentiable)) {
+      const [contribution = null, gradient = null, logitGradient = null] = mapKinds.map((kind) =>
+        finite(this.values(compiled, kind, state, scope)[cell]),
+      );
+      return { ...shared, contribution, gradient, logitGradient };
+    }
+    const fields = state.field.fields(compiled.maps, state.scalars);
     const [contribution = null, gradient = null, logitGradient = null] = mapKinds.map((kind) => {
       const form = pixelForm(compiled, kind);
       const scalars = scalarsFor(form, state, scope);
       const value = evaluate(form.body, { name: (text) => (fields[text]?.[cell] ?? scalars[text]) as number });
-      return Number.isFinite(value) ? value : null;
+      return finite(value);
     });
     return { ...shared, contribution, gradient, logitGradient };
   }
@@ -89,13 +99,46 @@ export class PixelMaps {
   }
 
   private values(loss: CompiledLoss, kind: MapKind, state: EngineState, scope: Scope): Float64Array {
-    const form = pixelForm(loss, kind);
+    const direct = this.evaluated(loss, kind, pixelForm(loss, kind), state, scope);
+    if (!loss.maps.some(isDifferentiable) || (kind === "loss" && loss.isMean)) return direct;
+    const through = this.throughMaps(loss, state, scope);
+    const { truth, prediction } = state.field;
+    return direct.map((value, cell) => {
+      const p = prediction[cell] as number;
+      const slope = through[cell] as number;
+      if (kind === "gradient") return value + slope;
+      return value + slope * (kind === "logit-gradient" ? p * (1 - p) : p - (truth[cell] as number));
+    });
+  }
+
+  /** The part of ∂L/∂p that goes through differentiable maps. */
+  private throughMaps(loss: CompiledLoss, state: EngineState, scope: Scope): Float64Array {
+    const total = new Float64Array(state.field.length);
+    for (const map of loss.maps.filter(isDifferentiable)) {
+      const slopes = this.evaluated(loss, map, slopeForm(loss, map), state, scope);
+      const back = state.field.pullBack(map, slopes, state.scalars);
+      for (let cell = 0; cell < total.length; cell++) total[cell] = (total[cell] as number) + (back[cell] as number);
+    }
+    return total;
+  }
+
+  private evaluated(loss: CompiledLoss, what: string, form: PixelForm, state: EngineState, scope: Scope): Float64Array {
     const own = Object.entries(state.scalars).filter(([text]) => text.startsWith(`${loss.id}.`));
-    const key = `${loss.id} ${kind} ${own.map(([, value]) => value).join()}`;
+    const key = `${loss.id} ${what} ${own.map(([, value]) => value).join()}`;
     const build = (): BlockProgram => new BlockProgram([form.body], pixelNames, Object.fromEntries(own));
     const { field } = state;
-    return this.programs.get(key, build).map(field.fields(loss.maps), field.length, scalarsFor(form, state, scope));
+    const fields = field.fields(loss.maps, state.scalars);
+    return this.programs.get(key, build).map(fields, field.length, scalarsFor(form, state, scope));
   }
+}
+
+/** Whether a loss's maps are left to the evaluator. */
+function isHosted(loss: CompiledLoss): boolean {
+  return hostedSums(loss, fullCatalogue).length > 0;
+}
+
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
 function scalarsFor(form: PixelForm, state: EngineState, scope: Scope): Scalars {

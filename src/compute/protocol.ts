@@ -35,6 +35,8 @@ export interface Update {
   readonly changes: readonly CellChange[];
   readonly threshold: number;
   readonly params: Params;
+  /** Losses by id, and metrics as `metric.<id>`, that are wanted though they are costly; null: everything is. */
+  readonly live: readonly string[] | null;
   /** The map the Difference board shows, or null for the confusion. */
   readonly heat: { readonly loss: string; readonly kind: MapKind } | null;
   /** The hovered cell. */

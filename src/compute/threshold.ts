@@ -67,7 +67,7 @@ function corners(body: Node, scalars: Scalars): (counts: Confusion) => number {
 function binarised(body: Node, p: 0 | 1, maps: readonly string[], field: Field, scalars: Scalars): Float64Array {
   const program = new BlockProgram([body], pixelNames, scalars);
   const prediction = new Uint8Array(field.length).fill(p);
-  return program.map({ ...field.fields(maps), p: prediction }, field.length);
+  return program.map({ ...field.fields(maps, scalars), p: prediction }, field.length);
 }
 
 /** For every pixel the number of thresholds below its p: it is foreground at exactly those. */

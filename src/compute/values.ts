@@ -5,7 +5,7 @@ import { display } from "#expression/display.ts";
 import { evaluate, type Scope, whyUndefined } from "#expression/evaluate.ts";
 import { namesIn, type ReduceNode } from "#expression/node.ts";
 import type { Reason } from "#losses/evaluation.ts";
-import type { Confusion, MetricDefinition } from "#metrics/define.ts";
+import type { MetricDefinition, Study } from "#metrics/define.ts";
 import type { Scalars } from "./gpu.ts";
 
 /** A loss value, or why there is none. */
@@ -56,8 +56,15 @@ function unqualified(reason: Reason, id: string): Reason {
   return "denominator" in reason ? { ...reason, denominator: reason.denominator.replaceAll(`${id}.`, "") } : reason;
 }
 
-/** The metric as a number; 0/0 is undefined. */
-export function metricValue(metric: MetricDefinition, confusion: Confusion): Result {
-  const value = metric.value(confusion);
-  return Number.isFinite(value) ? { value } : { reason: { code: "metric" } };
+/** The metric as a number; where it is 0/0 or infinite, why, and what libraries make of it. */
+export function metricValue(
+  metric: MetricDefinition,
+  study: Study,
+  parameters: Readonly<Record<string, number>>,
+): Result {
+  const value = metric.value(study, parameters) + 0;
+  if (Number.isFinite(value)) return { value };
+  const why = metric.undefinedReason?.(study);
+  if (why === undefined) return { reason: { code: "not-finite" } };
+  return { reason: { code: "metric", why, libraries: metric.libraries?.(study) ?? [] } };
 }

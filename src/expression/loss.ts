@@ -27,8 +27,7 @@ class ExpressionError extends Error {
 export function compileLoss(id: string, source: string, parameters: readonly string[]): CompiledLoss {
   const result = parse(source, { pixels: pixelNames, scalars: new Set([...parameters, ...sceneScalars]) });
   if (!result.ok) throw new ExpressionError(result.problem);
-  const qualify = (text: string): string => 
-    parameters.includes(text) ? `${id}.${text}` : qualifiedMap(text, id);
+  const qualify = (text: string): string => (parameters.includes(text) ? `${id}.${text}` : qualifiedMap(text, id));
   const root = rename(result.parsed.root, qualify);
   const { outer, sums } = splitOrRefuse(root, source);
   const isMean = meansOnly(root);

@@ -26,16 +26,27 @@ export function pixelForm(loss: CompiledLoss, kind: PixelKind): PixelForm {
 }
 
 function derive({ outer, sums, isMean }: CompiledLoss, kind: PixelKind): PixelForm {
-  return kind === "loss" ? contribution(outer, sums, isMean) : gradient(outer, sums, kind === "logit-gradient");
+  return kind === "loss" ? contribution(outer, sums, isMean) : gradient(outer, sums, "p", kind === "logit-gradient");
 }
 
-/** ∂L/∂p of a pixel = Σ ∂F/∂Sₖ · ∂fₖ/∂p, or the same times p(1 − p) for the logit. */
-function gradient(outer: Node, sums: ReadonlyMap<string, Node>, logit: boolean): PixelForm {
+const slopes = new WeakMap<CompiledLoss, Map<string, PixelForm>>();
+
+/** ∂L/∂m of a map m, pixel by pixel; derived once. */
+export function slopeForm(loss: CompiledLoss, map: string): PixelForm {
+  const forms = slopes.get(loss) ?? new Map<string, PixelForm>();
+  slopes.set(loss, forms);
+  const form = forms.get(map) ?? gradient(loss.outer, loss.sums, map, false);
+  forms.set(map, form);
+  return form;
+}
+
+/** ∂L/∂x of a pixel's own x = Σ ∂F/∂Sₖ · ∂fₖ/∂x, or, x being p, the same times p(1 − p) for the logit. */
+function gradient(outer: Node, sums: ReadonlyMap<string, Node>, by: string, logit: boolean): PixelForm {
   const scalars = new Map<string, Node>();
   let body: Node = number(0);
   for (const [title, pixel] of sums) {
     const outerSlope = differentiate(outer, title);
-    const slope = differentiate(pixel, "p");
+    const slope = differentiate(pixel, by);
     if (isValue(outerSlope, 0) || isValue(slope, 0)) continue;
     const weight = `w${scalars.size}`;
     scalars.set(weight, outerSlope);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listed, locales } from "./locale.ts";
+import { both, listed, locales } from "./locale.ts";
 import { sceneLabel } from "./menus.ts";
 import { markReading } from "./panels.ts";
 import { sceneProblems } from "./problems.ts";
@@ -85,7 +85,10 @@ describe("reasonText", () => {
     expect(reasonText({ code: "no-map", map: "phi" }, "en")).toContain("φ");
     expect(reasonText({ code: "no-map", map: "dist_g" }, "zh-CN")).toContain("dist_g");
     for (const locale of locales) {
-      for (const code of ["metric", "not-finite"] as const) expect(reasonText({ code }, locale)).toMatch(/[.。]$/);
+      expect(reasonText({ code: "not-finite" }, locale)).toMatch(/[.。]$/);
+      expect(reasonText({ code: "metric", why: both("Why.", "原因。") }, locale)).toBe(
+        locale === "en" ? "Why." : "原因。",
+      );
     }
   });
 });

@@ -5,16 +5,13 @@ import { both, type Locale, type LocalText } from "./locale.ts";
 type Why =
   | { readonly code: "zero-over-zero" | "over-zero"; readonly denominator: string }
   | { readonly code: "no-map"; readonly map: string }
-  | { readonly code: "metric" | "not-finite" };
+  | { readonly code: "metric"; readonly why: LocalText }
+  | { readonly code: "not-finite" };
 
 /** Why the numbers do not come from WebGL. */
 type BackendWhy = "no-webgl" | "self-check" | "context-lost" | "worker-failed" | "chosen";
 
-/**
- * Why a loss or metric has no value here, as a full sentence in one language.
- *
- * A metric's own file says more than the sentence for `metric`; use that where there is one.
- */
+/** Why a loss or metric has no value here, as a full sentence in one language. */
 export function reasonText(reason: Why, locale: Locale): string {
   return reasonTexts(reason)[locale];
 }
@@ -32,21 +29,28 @@ function reasonTexts(reason: Why): LocalText {
         `除以零：此处分母 ${reason.denominator} 为 0。请画出一些前景，或使用大于 0 的平滑项。`,
       );
     case "no-map":
-      return reason.map === "phi" ? noBoundary : noMap(reason.map);
+      return missingMaps[reason.map] ?? noMap(reason.map);
     case "metric":
-      return both(
-        "0/0: at this threshold there are no cells to divide by.",
-        "0/0：在当前阈值下，作为分母的像素数为 0。",
-      );
+      return reason.why;
     case "not-finite":
       return both("The result is not a finite number here.", "此处的结果不是有限的数。");
   }
 }
 
-const noBoundary = both(
-  "The truth is all foreground, so it has no boundary, and the distance φ to it does not exist. Leave some background.",
-  "真值全是前景，没有边界，因此到边界的距离 φ 不存在。请留出一些背景。",
-);
+const missingMaps: Readonly<Record<string, LocalText>> = {
+  phi: both(
+    "The truth is all foreground, so it has no boundary, and the distance φ to it does not exist. Leave some background.",
+    "真值全是前景，没有边界，因此到边界的距离 φ 不存在。请留出一些背景。",
+  ),
+  near: both(
+    "The distance weights are 0/0: all foreground or all background of the truth is equally far from the boundary, or one of them is missing. Paint a larger object, and leave some background.",
+    "距离权重为 0/0：真值的前景（或背景）到边界的距离处处相等，或其中一类不存在。请画一个更大的目标，并留出背景。",
+  ),
+  edge: both(
+    "The length term needs a grid of at least 3 × 3 cells. Choose a larger grid.",
+    "长度项要求网格至少为 3 × 3。请选择更大的网格。",
+  ),
+};
 
 function noMap(map: string): LocalText {
   return both(`The per-pixel map ${map} does not exist for these grids.`, `对当前的网格，逐像素图 ${map} 不存在。`);

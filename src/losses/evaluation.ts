@@ -1,4 +1,5 @@
 /** What evaluating the whole catalogue on one scene yields: the currency between compute/, store/ and the panels. */
+import type { LocalText } from "#i18n/locale.ts";
 
 export type Backend = "webgl" | "cpu";
 
@@ -14,14 +15,20 @@ export type Reason =
   | { readonly code: "zero-over-zero" | "over-zero"; readonly denominator: string }
   /** A per-pixel map does not exist here, e.g. a boundary distance where everything is foreground. */
   | { readonly code: "no-map"; readonly map: string }
-  /** A metric is 0/0; its own file says why. */
-  | { readonly code: "metric" }
+  /** A metric is undefined: why, in its own words, and what libraries return there. */
+  | {
+      readonly code: "metric";
+      readonly why: LocalText;
+      readonly libraries: readonly { readonly library: string; readonly answer: LocalText }[];
+    }
   | { readonly code: "not-finite" };
 
-/** Values of every loss and metric at one revision. null = undefined here, with a reason. */
+/** Values of losses and metrics at one revision. null = undefined here, with a reason. */
 export interface Values {
   readonly revision: number;
   readonly backend: Backend;
+  /** Whether every loss and metric is among them: at the page's start, and while a large grid is painted, some are still to come. */
+  readonly complete: boolean;
   readonly losses: Readonly<Record<string, number | null>>;
   readonly metrics: Readonly<Record<string, number | null>>;
   /** By loss id, or `metric.<id>`. */

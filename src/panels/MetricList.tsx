@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { lossTable } from "#i18n/losses.ts";
 import { metricsPanel } from "#i18n/panels.ts";
 import type { Confusion, MetricDefinition } from "#metrics/define.ts";
-import { metrics } from "#metrics/index.ts";
+import { definitions as metrics } from "#metrics/definitions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { formatValue } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
@@ -49,12 +49,7 @@ function MetricRow({ metric }: { readonly metric: MetricDefinition }): ReactNode
       </dt>
       <dd data-value={value ?? ""}>
         {value === null ? (
-          <WhyUndefined
-            name={metric.name}
-            reason={reason}
-            label={t(lossTable.undefined)}
-            words={metric.undefinedReason}
-          />
+          <WhyUndefined name={metric.name} reason={reason} label={t(lossTable.undefined)} />
         ) : (
           value !== undefined && formatValue(value)
         )}

@@ -12,15 +12,12 @@ interface WhyUndefinedProps {
   readonly name: LocalText;
   readonly reason: Reason | undefined;
   readonly label: string;
-  /** A metric's own words for its 0/0. */
-  readonly words?: LocalText | undefined;
 }
 
-export function WhyUndefined({ name, reason, label, words }: WhyUndefinedProps): ReactNode {
+export function WhyUndefined({ name, reason, label }: WhyUndefinedProps): ReactNode {
   const t = useText();
   const locale = useLocale();
-  const text =
-    words === undefined || reason?.code !== "metric" ? reasonText(reason ?? { code: "not-finite" }, locale) : t(words);
+  const text = reasonText(reason ?? { code: "not-finite" }, locale);
   return (
     <Popover className="linklike undefined-value" label={label} name={t(whyUndefined(name))}>
       {() => <p className="undefined-reason">{text}</p>}

@@ -24,6 +24,7 @@ export function initialState(content: SceneContent = openingScene.draw()): Playg
     cursor: null,
     highlight: null,
     values: null,
+    shown: [],
     baseline: {},
     baselineRevision: 1,
     heat: null,

@@ -36,9 +36,11 @@ function close(heat: Heat | null | undefined): void {
 
 /** The same values again stay the same object, so that nothing that shows them renders again. */
 function valuesAfter(state: PlaygroundState, values: Values): Partial<PlaygroundState> {
-  const { values: shown, baselineRevision } = state;
-  if (shown?.revision === values.revision && shown.backend === values.backend) return {};
-  return values.revision <= baselineRevision ? { values, baseline: values.losses } : { values };
+  const { values: shown, baseline, baselineRevision } = state;
+  if (shown?.revision === values.revision && shown.backend === values.backend && (shown.complete || !values.complete))
+    return {};
+  // A row whose value was put off keeps the baseline that it had.
+  return values.revision <= baselineRevision ? { values, baseline: { ...baseline, ...values.losses } } : { values };
 }
 
 /** Takes in a curve; one of a variable the chart no longer shows, or older than the one shown, is dropped. */

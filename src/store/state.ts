@@ -73,6 +73,8 @@ export interface PlaygroundState {
   readonly highlight: Role | null;
 
   readonly values: Values | null;
+  /** Rows in sight: losses by id, metrics as `metric.<id>`. While a large grid is painted, what is costly is evaluated for these only. */
+  readonly shown: readonly string[];
   /** Losses as they were when the last stroke or change began: the "stroke" column is values − baseline. */
   readonly baseline: Readonly<Record<string, number | null>>;
   /** The revision before that stroke or change: values of it that arrive late still become the baseline. */

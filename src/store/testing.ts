@@ -1,5 +1,6 @@
 /** Helpers of the store's tests. */
 import { copyGrids, emptyGrids, type Grids } from "#grid/field.ts";
+import { both } from "#i18n/locale.ts";
 import type { Values } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
 import { defaultSettings, type SceneContent, type Settings } from "#scene/scene.ts";
@@ -28,9 +29,17 @@ export function valuesAt(revision: number, loss: number | null = 0.5, backend: V
   return {
     revision,
     backend,
+    complete: true,
     losses: Object.fromEntries(losses.map(({ id }) => [id, loss])),
     metrics: { dice: 0.5, precision: null },
-    reasons: loss === null ? { dice: { code: "zero-over-zero", denominator: "TP + FP" } } : {},
+    reasons: {
+      "metric.precision": {
+        code: "metric",
+        why: both("0/0: nothing is predicted.", "0/0：没有预测。"),
+        libraries: [],
+      },
+      ...(loss === null ? { dice: { code: "zero-over-zero", denominator: "TP + FP" } } : {}),
+    },
     sums: {},
   };
 }

@@ -1,6 +1,7 @@
 /** Asks a fresh kernel for numbers that are known: a driver that compiles is not yet a driver that adds. */
 import { scalarsOf } from "#compute/catalogue.ts";
 import type { Engine } from "#compute/engine.ts";
+import { Field } from "#compute/field.ts";
 import type { WholeGrids } from "#compute/protocol.ts";
 import { maps } from "#maps/index.ts";
 import type { KernelGpu } from "./createGpu.ts";
@@ -33,7 +34,9 @@ export async function selfCheck(engine: Engine, gpu: KernelGpu): Promise<string 
   const scalars = scalarsOf({}, 0.5, grids.height * grids.width);
   const expected = engine.evaluatePlan(scalars, grids);
   gpu.load(grids.height, grids.width, grids.truth, grids.prediction);
-  for (const { name, compute } of maps) gpu.setMap(name, compute(grids) ?? new Float64Array(grids.truth.length));
+  const field = new Field(maps);
+  field.accept({ whole: grids, changes: [] });
+  for (const name of engine.plan.maps) gpu.setMap(name, field.map(name, scalars) ?? new Float64Array(field.length));
   const general = firstDifference(gpu.sums(scalars), expected);
   if (general !== null) return general;
   await gpu.prepare(scalars);
