@@ -142,3 +142,35 @@ export function lambda(of: LocalText, tex: string, standard = 1): Parameter {
     neutral: 1,
   };
 }
+
+/** Exponent of distances in the Hausdorff losses. */
+export const distancePower: Parameter = {
+  default: 2,
+  domain: "exponent",
+  min: 0.5,
+  max: 4,
+  step: 0.1,
+  tex: "\\alpha",
+  name: both("exponent of the distance", "距离的指数"),
+  help: both(
+    "Larger α lets the farthest errors rule; the paper found values from 1 to 3 to work well.",
+    "α 越大，最远的错误越起主导作用；论文认为取 1 到 3 效果较好。",
+  ),
+};
+
+/** The share α of one loss in a mixture of two. */
+export function mix(of: LocalText, rest: LocalText): Parameter {
+  return {
+    default: 0.5,
+    domain: "share",
+    min: 0,
+    max: 1,
+    step: 0.01,
+    tex: "\\alpha",
+    name: both(`share of ${of.en}`, `${of["zh-CN"]} 所占比例`),
+    help: both(
+      `How much ${of.en} counts; ${rest.en} gets the rest.`,
+      `${of["zh-CN"]} 所占的比例，其余归 ${rest["zh-CN"]}。`,
+    ),
+  };
+}
