@@ -37,7 +37,7 @@ function opened(grid: BenchGrid, onGpu: boolean): (round: number, withMap: boole
   if (onGpu) engine.attach(gpu);
   const palettes = { sequential: new Uint8Array(1024).fill(128), diverging: new Uint8Array(1024).fill(128) };
   const whole = { height: size, width: size, truth, prediction };
-  const rest = { threshold: 0.5, params: {}, live: null, heat: null, probe: null };
+  const rest = { threshold: 0.5, params: {}, live: null, asides: null, heat: null, probe: null };
   engine.update({ revision: 1, whole, changes: [], palettes, ...rest });
   const cells = Uint32Array.from({ length: brush * brush }, (_, k) => Math.floor(k / brush) * size + (k % brush));
   return (round, withMap) => {
@@ -127,7 +127,16 @@ function agreement(size: number): Record<string, Record<string, number | null>> 
   engine.attach(gpu);
   const { truth, prediction } = grid;
   const whole = { height: size, width: size, truth, prediction };
-  const rest = { changes: [], threshold: 0.5, params: {}, live: null, heat: null, probe: null, palettes: null };
+  const rest = {
+    changes: [],
+    threshold: 0.5,
+    params: {},
+    live: null,
+    asides: null,
+    heat: null,
+    probe: null,
+    palettes: null,
+  };
   const { losses } = engine.update({ revision: 1, whole, ...rest }).values;
   return { kernel: { ...losses }, loop: plainLoop(grid, defaults), tfjs: tfjsOperations(grid, upload(grid)) };
 }

@@ -4,19 +4,13 @@ import { type Plugin, runnerImport } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = fileURLToPath(new URL("../src/", import.meta.url));
-const virtualName = "virtual:loss-tex";
-const resolvedName = `\0${virtualName}`;
+/** The catalogue's file, beside the page's own script. */
+const catalogueFile = "catalogue.json";
 
 /** Runs a module of src/ as the page would. */
 async function run<T>(file: string): Promise<T> {
   const { module } = await runnerImport<T>(`${source}${file}`, { configFile: false, root, logLevel: "error" });
   return module;
-}
-
-/** The textbook formula of every loss by id, parameters at their defaults. */
-async function lossTex(): Promise<Record<string, string>> {
-  const { textbookFormulas } = await run<typeof import("../src/losses/textbook.ts")>("losses/textbook.ts");
-  return textbookFormulas();
 }
 
 type Compiled = readonly Parameters<typeof import("../src/expression/pack.ts").packLoss>[0][];
@@ -31,21 +25,28 @@ export async function compiledModule(file: string, name: string): Promise<string
   return `import { unpackLoss } from "#expression/pack.ts";\nexport const ${name} = ${packed}.map(unpackLoss);\n`;
 }
 
-/** What takes the place of a list of cores in a build: the same data, without the files it comes from. */
-async function coreModule(file: string): Promise<string> {
-  const { cores } = await run<{ readonly cores: readonly unknown[] }>(file);
-  return `export const cores = ${JSON.stringify(cores)};\n`;
+/** What takes the place of a module of plain data in a build: the same data, without the files it comes from. */
+async function dataModule(file: string, name: string): Promise<string> {
+  const module = await run<Readonly<Record<string, unknown>>>(file);
+  return `export const ${name} = ${JSON.stringify(module[name])};\n`;
+}
+
+/** The catalogue of the page API, as a file of its own beside the scripts. */
+async function catalogueText(): Promise<string> {
+  const { catalogue } = await run<typeof import("../src/share/catalogue.ts")>("share/catalogue.ts");
+  return JSON.stringify(catalogue());
 }
 
 /** Modules that a build replaces by their result, by their place in src/. */
 const replaced: ReadonlyMap<string, () => Promise<string>> = new Map([
   ["compute/compiled.ts", () => compiledModule("compute/compiled.ts", "compiledLosses")],
   ["compute/compiledStarters.ts", () => compiledModule("compute/compiledStarters.ts", "compiledStarters")],
-  ["losses/core.ts", () => coreModule("losses/core.ts")],
-  ["metrics/core.ts", () => coreModule("metrics/core.ts")],
+  ["losses/core.ts", () => dataModule("losses/core.ts", "cores")],
+  ["losses/ranges.ts", () => dataModule("losses/ranges.ts", "ranges")],
+  ["metrics/core.ts", () => dataModule("metrics/core.ts", "cores")],
 ]);
 
-/** Serves `virtual:loss-tex` everywhere, and compiled losses in builds; in development losses compile in the page. */
+/** Serves the catalogue's file everywhere, and compiled losses and bare data in builds; in development losses compile in the page. */
 export function lossTables(): Plugin {
   let building = false;
   return {
@@ -53,16 +54,24 @@ export function lossTables(): Plugin {
     configResolved({ command }) {
       building = command === "build";
     },
-    resolveId: (id) => (id === virtualName ? resolvedName : null),
     load: async (id) => {
-      if (id === resolvedName) return `export const lossTex = ${JSON.stringify(await lossTex())};`;
       if (!building || !id.startsWith(source)) return null;
       return replaced.get(id.slice(source.length))?.() ?? null;
     },
-    handleHotUpdate({ file, server }) {
-      if (!file.startsWith(`${source}losses/`) && !file.startsWith(`${source}expression/`)) return;
-      const module = server.moduleGraph.getModuleById(resolvedName);
-      if (module) server.moduleGraph.invalidateModule(module);
+    async generateBundle() {
+      if (this.environment.config.isWorker) return;
+      this.emitFile({ type: "asset", fileName: catalogueFile, source: await catalogueText() });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${catalogueFile}`, async (_, response, next) => {
+        try {
+          const text = await catalogueText();
+          response.setHeader("content-type", "application/json");
+          response.end(text);
+        } catch (error) {
+          next(error);
+        }
+      });
     },
   };
 }

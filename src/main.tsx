@@ -3,8 +3,8 @@ import { createRoot } from "react-dom/client";
 import "./app/tokens.css";
 import "./app/base.css";
 import { App } from "#app/App.tsx";
+import { catalogueNow, loadCatalogue } from "#app/catalogue.ts";
 import type { CurveLoop } from "#app/curveLoop.ts";
-import { defaultTex } from "#app/defaultTex.ts";
 import { followState } from "#app/documentState.ts";
 import { aLittleLater, painted } from "#app/painted.ts";
 import { startRecompute } from "#app/recompute.ts";
@@ -40,7 +40,7 @@ const api = installPageApi({
   evaluate: recompute.evaluate,
   pixels: recompute.pixels,
   curve: recompute.curve,
-  tex: defaultTex,
+  catalogue: catalogueNow,
   exportPNG: async () => (await import("#app/late.ts")).picture(),
 });
 
@@ -71,6 +71,7 @@ async function loadRest(): Promise<void> {
     import("#boards/late.ts"),
     import("#app/late.ts"),
     import("./app/print.css"),
+    loadCatalogue(),
   ]);
   colourMaps(recompute.setPalettes);
   panels.loadTypesetterAndChart();

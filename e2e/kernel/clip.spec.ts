@@ -27,6 +27,7 @@ for (const clip of clips) {
       threshold: 0.5,
       params,
       live: null,
+      asides: null,
       heat: null,
       probe: null,
       palettes: null,

@@ -37,7 +37,7 @@ const palettes = { sequential: new Uint8Array(1024).fill(255), diverging: new Ui
 
 function next(part: Partial<Update>): Update {
   revision += 1;
-  const rest = { threshold: 0.5, params: {}, live: null, heat: null, probe: null, palettes: null };
+  const rest = { threshold: 0.5, params: {}, live: null, asides: null, heat: null, probe: null, palettes: null };
   return { revision, whole: null, changes: [], ...rest, ...part };
 }
 

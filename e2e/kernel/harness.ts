@@ -70,6 +70,7 @@ function openedWith(grid: Grid, params: Params): Update {
     threshold: 0.5,
     params,
     live: null,
+    asides: null,
     heat: null,
     probe: null,
     palettes,

@@ -4,8 +4,3 @@
 declare const __FEEDBACK_URL__: string;
 /** package.json's `version`. */
 declare const __VERSION__: string;
-
-declare module "virtual:loss-tex" {
-  /** The textbook formula of every loss by id, from scripts/lossTables.ts. */
-  export const lossTex: Readonly<Record<string, string>>;
-}

@@ -41,6 +41,7 @@ interface Sent {
   readonly live: Update["live"];
   readonly heat: Update["heat"];
   readonly probe: Update["probe"];
+  readonly asides: Update["asides"];
 }
 
 /** Somebody who waits: done returns a value, throws, or returns null to go on waiting. */
@@ -92,7 +93,8 @@ export function startRecompute(
     const again = sent === null || sent.revision !== state.revision || (sent.live !== null && asks.live === null);
     const wantsHeat = again || !same(asks.heat, sent?.heat ?? null);
     const wantsProbe = asks.probe !== null && !same(asks.probe, sent?.probe ?? null);
-    if (!wantsHeat && !wantsProbe) return;
+    const wantsAsides = asks.asides !== null && (again || asks.asides !== sent?.asides);
+    if (!wantsHeat && !wantsProbe && !wantsAsides) return;
     sent = asks;
     if (wantsHeat) clearTimeout(redraw);
     const { threshold, params } = state.settings;
@@ -109,13 +111,13 @@ export function startRecompute(
     return palettes.colours;
   }
 
-  function land({ values, heat, probe, redrawIn }: Outcome, withHeat: boolean): void {
+  function land({ values, heat, probe, asides, redrawIn }: Outcome, withHeat: boolean): void {
     flying = false;
     if (disposed) return;
     failures = 0;
     answeredBy = values.backend;
     if (redrawIn !== null) redraw = setTimeout(askForHeat, redrawIn);
-    receiveOutcome(withHeat ? { values, heat, probe } : { values, probe }, store);
+    receiveOutcome(withHeat ? { values, heat, probe, asides } : { values, probe, asides }, store);
     settle();
     // An engine that has settled and still lacks losses did not load whole: nobody else will have them.
     if (sentSettled && sent?.live === null && !values.complete) rejectAll(refused({ code: "not-loaded" }));
@@ -261,13 +263,14 @@ export function startRecompute(
 
 /** @param whole whether somebody waits for every loss and metric */
 function asksOf(state: PlaygroundState, whole: boolean): Sent {
-  const { revision, settings, cursor, painting, grids, shown } = state;
+  const { revision, settings, cursor, painting, grids, shown, asking } = state;
   const { loss, difference } = settings.view;
   const putOff = painting && !whole && grids.truth.length > smallCells;
   return {
     revision,
     live: putOff ? [loss, ...settings.losses, ...shown] : null,
     heat: difference === "confusion" ? null : { loss, kind: difference },
+    asides: asking,
     probe: cursor === null ? null : { loss, cell: cursor },
   };
 }

@@ -98,7 +98,7 @@ function outcomeOf(update: Update, backend: BackendStatus["backend"], loss: numb
     gradient: 0,
     logitGradient: 0,
   };
-  return { values: valuesAt(revision, loss, backend), heat, probe, redrawIn: null };
+  return { values: valuesAt(revision, loss, backend), heat, probe, asides: null, redrawIn: null };
 }
 
 /** The page's store joined with a fake compute; errors are collected. */

@@ -82,7 +82,18 @@ function opened(revision = 1): Update {
     truth: Uint8Array.of(1, 0, 0, 1),
     prediction: Float64Array.of(0.9, 0.2, 0.4, 0.7),
   };
-  return { revision, whole, changes: [], threshold: 0.5, params: {}, live: null, heat: null, probe: null, palettes };
+  return {
+    revision,
+    whole,
+    changes: [],
+    threshold: 0.5,
+    params: {},
+    live: null,
+    asides: null,
+    heat: null,
+    probe: null,
+    palettes,
+  };
 }
 
 function stroke(revision: number, cell: number, value: number): Update {
@@ -350,7 +361,7 @@ describe("a worker that fails", () => {
     worker.say({
       type: "result",
       id: 1,
-      result: { values, heat: heat && { ...heat, image }, probe: null, redrawIn: null },
+      result: { values, heat: heat && { ...heat, image }, probe: null, asides: null, redrawIn: null },
     });
     expect(close).toHaveBeenCalledOnce();
   });

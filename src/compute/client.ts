@@ -69,7 +69,8 @@ class ComputeClient implements Compute {
   update(update: Update): Promise<Outcome> {
     this.#engine.accept(update);
     // Where no worker will come, this engine is all there is: it is whole before it answers.
-    const needsExtras = update.heat !== null || update.probe !== null || this.#status.state === "settled";
+    const needsExtras =
+      update.heat !== null || update.probe !== null || update.asides !== null || this.#status.state === "settled";
     const locally = () => this.#locally(needsExtras, () => this.#engine.update({ ...update, ...unchanged }));
     const link = this.#liveLink();
     if (!link) return locally();
@@ -130,7 +131,7 @@ class ComputeClient implements Compute {
     const link = this.#liveLink();
     if (!link || link.synced) return link;
     link.synced = true;
-    const update = { ...this.#engine.snapshot(), changes: [], live: [], heat: null, probe: null };
+    const update = { ...this.#engine.snapshot(), changes: [], live: [], heat: null, probe: null, asides: null };
     link.ask({
       question: { type: "update", id: this.#nextId(), update },
       resolve: ignore,

@@ -15,6 +15,7 @@ const plain: Update = {
   probe: null,
   palettes: null,
   live: null,
+  asides: null,
 };
 const later: Update = { ...plain, revision: 2, whole: null };
 

@@ -50,8 +50,8 @@ export function createCompute(loadClient: LoadClient = load): Compute {
   }
 
   /** The client for what an update asks besides numbers; null where it does not load now. */
-  async function wanted({ heat, probe }: Update): Promise<Compute | null> {
-    if ((!heat && !probe) || performance.now() < failedAt + retryPause) return null;
+  async function wanted({ heat, probe, asides }: Update): Promise<Compute | null> {
+    if ((!heat && !probe && !asides) || performance.now() < failedAt + retryPause) return null;
     return bring().catch(() => null);
   }
 
@@ -72,7 +72,7 @@ export function createCompute(loadClient: LoadClient = load): Compute {
     async update(update) {
       const loaded = client ?? (await wanted(update));
       if (loaded) return loaded.update(update);
-      const outcome = engine.update({ ...update, heat: null, probe: null });
+      const outcome = engine.update({ ...update, heat: null, probe: null, asides: null });
       // A map that was wanted is asked for again, though nothing changes meanwhile.
       return update.heat ? { ...outcome, redrawIn: retryPause } : outcome;
     },

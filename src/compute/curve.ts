@@ -6,6 +6,7 @@ import { blurSteps, dilateSteps, type Steps, shiftGrid, temper } from "#grid/tra
 import { inDomain } from "#losses/domain.ts";
 import type { Curve, CurveRequest, Params } from "#losses/evaluation.ts";
 import { lossById } from "#losses/index.ts";
+import { ranges } from "#losses/ranges.ts";
 import type { MetricDefinition, Study } from "#metrics/define.ts";
 import { definitionById } from "#metrics/definitions.ts";
 import { metricParameters } from "#metrics/parameters.ts";
@@ -197,9 +198,11 @@ function defaultRange(variable: string): Range {
   if (known) return known;
   const [id, key] = split(variable);
   const parameter = lossById(id)?.parameters[key];
-  if (!parameter) throw new RangeError(`There is nothing called “${variable}” to draw a curve against.`);
+  const range = ranges[id]?.[key];
+  if (!parameter || !range) throw new RangeError(`There is nothing called “${variable}” to draw a curve against.`);
   const whole = parameter.domain === "count" || parameter.domain === "switch";
-  return { from: parameter.min, to: parameter.max, steps: whole ? parameter.max - parameter.min + 1 : 51 };
+  const [from, to] = range;
+  return { from, to, steps: whole ? to - from + 1 : 51 };
 }
 
 function points({ from, to, steps }: CurveRequest, range: Range): number[] {

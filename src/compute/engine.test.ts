@@ -20,6 +20,7 @@ function update(width: number, cells: Cells, params: Params = {}, rest: Partial<
     threshold: 0.5,
     params,
     live: null,
+    asides: null,
     heat: null,
     probe: null,
     palettes: null,

@@ -3,7 +3,7 @@ import { BlockProgram } from "#expression/block.ts";
 import type { CompiledLoss } from "#expression/compiled.ts";
 import type { Scope } from "#expression/evaluate.ts";
 import { pixelNames } from "#expression/names.ts";
-import type { Backend, Curve, CurveRequest, MapKind, Palettes, Params, Values } from "#losses/evaluation.ts";
+import type { Backend, Curve, CurveRequest, MapKind, Palettes, Params, Result, Values } from "#losses/evaluation.ts";
 import { metricParameters } from "#metrics/parameters.ts";
 import { createStudy } from "#metrics/study.ts";
 import { type Catalogue, hostedSums, planOf, scalarsOf } from "./catalogue.ts";
@@ -14,7 +14,7 @@ import { ProgramCache } from "./programCache.ts";
 import type { Outcome, Pixels, Update, WholeGrids } from "./protocol.ts";
 import { Refused } from "./refused.ts";
 import { starterCatalogue } from "./starter.ts";
-import { lossValue, metricValue, type Result, scopeOver } from "./values.ts";
+import { lossValue, metricValue, scopeOver } from "./values.ts";
 
 /** What the engine works on; the extras read it. */
 export interface EngineState {
@@ -118,7 +118,8 @@ export class Engine {
     const maps = this.extras?.maps;
     const heat = (update.heat && maps?.heat(update.heat, this.state, values, scope)) ?? null;
     const probe = (update.probe && maps?.probe(update.probe, this.state, values, scope)) ?? null;
-    return { values, heat, probe, redrawIn: (heat && maps?.redrawIn) ?? null };
+    const asides = (update.asides && this.extras?.asides(update.asides, this.state, this.currentSums())) ?? null;
+    return { values, heat, probe, asides, redrawIn: (heat && maps?.redrawIn) ?? null };
   }
 
   /**

@@ -1,4 +1,5 @@
 /** What an engine can do besides the first numbers: the whole catalogue, per-pixel maps, probes and curves. Loaded after them. */
+import { asides } from "./asides.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { curveSteps } from "./curve.ts";
 import { fullCatalogue } from "./full.ts";
@@ -8,9 +9,10 @@ export interface Extras {
   readonly catalogue: Catalogue;
   readonly maps: PixelMaps;
   readonly curveSteps: typeof curveSteps;
+  readonly asides: typeof asides;
 }
 
 /** A set of extras for one engine. */
 export function createExtras(): Extras {
-  return { catalogue: fullCatalogue, maps: new PixelMaps(), curveSteps };
+  return { catalogue: fullCatalogue, maps: new PixelMaps(), curveSteps, asides };
 }

@@ -139,6 +139,7 @@ export class Field {
     const version = `${this.versions.truth}.${this.versions.prediction}`;
     if (this.shared?.version === version) return this.shared.grids;
     const { height, width, truth, prediction } = this;
+    this.lookAtMask();
     const results = new Map<string, unknown>();
     const grids: MapGrids = {
       height,

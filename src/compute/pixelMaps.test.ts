@@ -21,6 +21,7 @@ function update(side: number, p: number, rest: Partial<Update> = {}): Update {
     threshold: 0.5,
     params: {},
     live: null,
+    asides: null,
     heat,
     probe: null,
     palettes,

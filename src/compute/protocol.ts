@@ -1,6 +1,8 @@
 /** What crosses between the page and the engine, in the worker or beside it: plain data, transferable where large. */
 import type { GridName } from "#grid/field.ts";
 import type {
+  Asides,
+  AsidesRequest,
   Backend,
   Curve,
   CurveRequest,
@@ -43,6 +45,8 @@ export interface Update {
   readonly probe: { readonly loss: string; readonly cell: number } | null;
   /** Where given, replaces the engine's colours. */
   readonly palettes: Palettes | null;
+  /** Losses with other parameters, and a metric by other definitions, that somebody looks at. */
+  readonly asides: AsidesRequest | null;
 }
 
 export interface Outcome {
@@ -50,6 +54,8 @@ export interface Outcome {
   /** null where none was asked for, or none can be drawn yet. */
   readonly heat: Heat | null;
   readonly probe: Probe | null;
+  /** null where none were asked for, or the engine cannot tell yet. */
+  readonly asides: Asides | null;
   /** Milliseconds after which to ask for the map again: this one was drawn in haste, in the colour scale of the one before. */
   readonly redrawIn: number | null;
 }

@@ -4,12 +4,9 @@ import type { CompiledLoss } from "#expression/compiled.ts";
 import { display } from "#expression/display.ts";
 import { evaluate, type Scope, whyUndefined } from "#expression/evaluate.ts";
 import { namesIn, type ReduceNode } from "#expression/node.ts";
-import type { Reason } from "#losses/evaluation.ts";
+import type { Reason, Result } from "#losses/evaluation.ts";
 import type { MetricDefinition, Study } from "#metrics/define.ts";
 import type { Scalars } from "./gpu.ts";
-
-/** A loss value, or why there is none. */
-export type Result = { readonly value: number } | { readonly reason: Reason };
 
 /** Values of sums and scalars by name. */
 export function scopeOver(sums: Scalars, scalars: Scalars): Scope {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Params } from "#losses/evaluation.ts";
+import { metrics } from "#metrics/index.ts";
 import { lossOfEntry, type Vector, vectors } from "../../vectors/entries.ts";
 import { Engine } from "./engine.ts";
 import { createExtras } from "./extras.ts";
@@ -17,7 +18,18 @@ function opened(vector: Vector, params: Params): Update {
   const { height, width } = vector;
   const whole = { height, width, truth: Uint8Array.from(vector.g), prediction: Float64Array.from(vector.p) };
   const { threshold } = vector.params;
-  return { revision: 1, whole, changes: [], threshold, params, live: null, heat: null, probe: null, palettes: null };
+  return {
+    revision: 1,
+    whole,
+    changes: [],
+    threshold,
+    params,
+    live: null,
+    asides: null,
+    heat: null,
+    probe: null,
+    palettes: null,
+  };
 }
 
 test("there are vectors", () => {
@@ -53,13 +65,16 @@ describe.each(vectors.map((vector) => [vector.name, vector] as const))("%s", (_,
   });
 
   test("metrics", () => {
-    const { values } = new Engine(createExtras()).update(opened(vector, {}));
+    const engine = new Engine(createExtras());
     for (const [id, expected] of Object.entries(vector.expected)) {
-      if (expected.kind !== "metric") continue;
       const metric = metricNames[id] ?? id.replaceAll("_", "-");
-      if (!(metric in values.metrics)) continue;
-      if (expected.value === null) expect(values.metrics[metric]).toBeNull();
-      else expect(values.metrics[metric]).toBeCloseTo(expected.value, 9);
+      if (expected.kind !== "metric" || !metrics.some((known) => known.id === metric)) continue;
+      const { beta, tolerance, dilation_ratio: ratio, threshold } = expected.params;
+      const own = Object.entries({ beta, tolerance, ratio }).filter(([, value]) => value !== undefined);
+      const update = opened(vector, { [metric]: Object.fromEntries(own) as Record<string, number> });
+      const { values } = engine.update({ ...update, threshold: threshold ?? update.threshold });
+      if (expected.value === null) expect(values.metrics[metric], id).toBeNull();
+      else expect(values.metrics[metric], id).toBeCloseTo(expected.value, 9);
     }
   });
 });

@@ -15,3 +15,11 @@ export function both(en: string, chinese: string): LocalText {
 export function listed(names: readonly string[]): LocalText {
   return both(names.join(", "), names.join("、"));
 }
+
+/** The same for what may be many: the first few, and how many more there are. */
+export function listedBriefly(names: readonly string[], most = 6): LocalText {
+  const left = names.length - most;
+  if (left <= 1) return listed(names);
+  const first = listed(names.slice(0, most));
+  return both(`${first.en} and ${left} more`, `${first["zh-CN"]} 等 ${names.length} 个`);
+}

@@ -1,5 +1,5 @@
 /** What the page says of values that cannot be used or do not exist: refused scenes, undefined losses, bad calls. */
-import { both, type LocalText, listed } from "./locale.ts";
+import { both, type LocalText, listed, listedBriefly } from "./locale.ts";
 import { zh } from "./zh.ts";
 
 /** Which values of a parameter are legal; the same words as in the losses' own files. */
@@ -87,7 +87,7 @@ export const sceneProblems = {
     ),
   notAList: (found: LocalText) => mustBe(both("an array of loss ids", "损失 id 的数组"), found),
   unknownLoss: (found: LocalText, ids: readonly string[]) => {
-    const known = listed(ids);
+    const known = listedBriefly(ids);
     return both(
       `an entry is ${found.en}, which is not the id of a loss; known ids: ${known.en}`,
       zh`其中的${found["zh-CN"]}不是损失的 id；可用的 id：${known["zh-CN"]}`,
@@ -98,7 +98,7 @@ export const sceneProblems = {
     both(`has ${count} losses; at most four can be pinned`, `列出了 ${count} 个损失；最多只能固定四个`),
   notParams: (found: LocalText) => mustBe(both("an object such as {alpha: 0.3}", "形如 {alpha: 0.3} 的对象"), found),
   unknownId: (ids: readonly string[]) => {
-    const known = listed(ids);
+    const known = listedBriefly(ids);
     return both(
       `is not the id of a loss with parameters; known ids: ${known.en}`,
       `不是带参数的损失的 id；可用的 id：${known["zh-CN"]}`,
@@ -117,7 +117,7 @@ export const sceneProblems = {
   more: (count: number) => both(`more problems of this kind: ${count}`, `还有 ${count} 处同类问题`),
   notAView: (found: LocalText) => mustBe(both('an object such as {loss: "dice"}', '形如 {loss: "dice"} 的对象'), found),
   choice: (choices: readonly string[], found: LocalText) => {
-    const known = listed(choices);
+    const known = listedBriefly(choices);
     return mustBe(both(`one of ${known.en}`, `以下之一（${known["zh-CN"]}）`), found);
   },
   unknownScene: (ids: readonly string[], found: LocalText) => {
@@ -136,7 +136,7 @@ export const noticeHeads = {
 } as const;
 
 function unknownId(what: LocalText, found: LocalText, ids: readonly string[]): LocalText {
-  const known = listed(ids);
+  const known = listedBriefly(ids);
   return both(
     `Unknown ${what.en} id: ${found.en}. Known ids: ${known.en}.`,
     zh`未知的${what["zh-CN"]} id：${found["zh-CN"]}。可用的 id：${known["zh-CN"]}。`,

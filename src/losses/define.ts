@@ -16,6 +16,10 @@ export type ParameterDomain =
 export interface ParameterCore {
   readonly default: number;
   readonly domain: ParameterDomain;
+}
+
+/** A parameter with what only catalogue, slider and formula need. */
+export interface Parameter extends ParameterCore {
   /** Slider range and step. A switch has 0, 1, 1. */
   readonly min: number;
   readonly max: number;
@@ -23,10 +27,6 @@ export interface ParameterCore {
   /** TeX of its symbol, e.g. `\\alpha`. */
   readonly tex: string;
   readonly name: LocalText;
-}
-
-/** A parameter with what only its slider and formula need. */
-export interface Parameter extends ParameterCore {
   /** One sentence: what turning it does. */
   readonly help: LocalText;
   /** The slider moves in powers of ten between min and max (0 stays reachable at its left end). */
@@ -77,7 +77,6 @@ export interface LossCore {
   /** The name in narrow rows and chart labels. */
   readonly shortName: LocalText;
   readonly parameters: Readonly<Record<string, ParameterCore>>;
-  readonly references: readonly Reference[];
 }
 
 /** What a loss file says. */
@@ -89,4 +88,5 @@ export interface LossDefinition extends LossCore {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly parts?: Readonly<Record<string, Part>>;
   readonly presets?: readonly Preset[];
+  readonly references: readonly Reference[];
 }

@@ -9,7 +9,7 @@ import { boundary } from "./boundary.ts";
 import { cldice } from "./cldice.ts";
 import { combo } from "./combo.ts";
 import { crossEntropy } from "./crossEntropy.ts";
-import type { LossCore, LossDefinition } from "./define.ts";
+import type { LossDefinition } from "./define.ts";
 import { dice } from "./dice.ts";
 import { diceBoundary } from "./diceBoundary.ts";
 import { diceCldice } from "./diceCldice.ts";
@@ -85,13 +85,4 @@ const byId: ReadonlyMap<string, LossDefinition> = new Map(definitions.map((loss)
 /** All that is said of a loss; undefined for ids that do not exist. */
 export function definitionById(id: string): LossDefinition | undefined {
   return byId.get(id);
-}
-
-/** What the page needs from its start, without the rest. */
-export function coreOf({ id, family, name, shortName, parameters, references }: LossDefinition): LossCore {
-  const core = Object.entries(parameters).map(([key, { help: _, logarithmic: __, neutral: ___, ...own }]) => [
-    key,
-    own,
-  ]);
-  return { id, family, name, shortName, parameters: Object.fromEntries(core), references };
 }

@@ -37,6 +37,31 @@ export interface Values {
   readonly sums: Readonly<Record<string, number>>;
 }
 
+/** A loss with other parameters than the scene's: only what differs from the defaults. */
+export interface Trial {
+  readonly loss: string;
+  readonly params: Readonly<Record<string, number>>;
+}
+
+/** What may be asked besides. */
+export interface AsidesRequest {
+  readonly trials: readonly Trial[];
+  /** The metric whose variants are wanted. */
+  readonly variantsOf: string | null;
+}
+
+/** A value, or why there is none. */
+export type Result = { readonly value: number } | { readonly reason: Reason };
+
+/** What was asked about the same grids besides the catalogue's own values. */
+export interface Asides {
+  readonly revision: number;
+  /** One a trial, in their order. */
+  readonly trials: readonly Result[];
+  /** The asked metric by other definitions: by variant; null where undefined. */
+  readonly variants: Readonly<Record<string, number | null>>;
+}
+
 /** One pixel of the chosen loss: what it adds and where its gradient pushes. null where the loss is undefined. */
 export interface Probe {
   readonly revision: number;

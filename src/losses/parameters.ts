@@ -1,6 +1,6 @@
 /** Parameters that several losses share. */
 import { both, type LocalText } from "#i18n/locale.ts";
-import type { Parameter, ParameterCore } from "./define.ts";
+import type { Parameter } from "./define.ts";
 
 export const smooth: Parameter = {
   default: 0,
@@ -126,7 +126,7 @@ export const iterations: Parameter = {
 };
 
 /** The part of a range of parameters that a weighted sum of losses has. */
-const weightRange = { domain: "weight", min: 0, max: 2, step: 0.05 } as const satisfies Partial<ParameterCore>;
+const weightRange = { domain: "weight", min: 0, max: 2, step: 0.05 } as const satisfies Partial<Parameter>;
 
 /** The weight λ of one loss in a sum of losses; folded out of the formula where it is 1. */
 export function lambda(of: LocalText, tex: string, standard = 1): Parameter {

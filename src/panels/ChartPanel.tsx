@@ -2,7 +2,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from "react";
 import type { LocalText } from "#i18n/locale.ts";
 import { againstParameter, chart } from "#i18n/panels.ts";
-import { lossById } from "#losses/index.ts";
+import { definitionById } from "#losses/definitions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { setChart } from "#store/parameters.ts";
 import { useText } from "#ui/locale.tsx";
@@ -19,7 +19,9 @@ const ChartFigure = lazy(async () => ({ default: (await import("./ChartFigure.ts
 function VariableChoice({ variable }: { readonly variable: Variable }): ReactNode {
   const t = useText();
   const chosen = usePlayground((state) => state.settings.view.loss);
-  const parameters = Object.entries(lossById(chosen)?.parameters ?? {}).filter(([, each]) => each.domain !== "switch");
+  const parameters = Object.entries(definitionById(chosen)?.parameters ?? {}).filter(
+    ([, each]) => each.domain !== "switch",
+  );
   const choices = [
     { value: "threshold", label: t(chart.threshold) as ReactNode, name: t(chart.thresholdAxis) },
     ...parameters.map(([param, { tex, name }]) => ({
@@ -41,7 +43,7 @@ function useReading(lines: readonly ChartLine[], x: readonly number[], variable:
   const line = lines.find((each) => each.id === chosen) ?? lines[0];
   if (line === undefined) return null;
   // The full name: "Dice is lowest" would be read as the coefficient.
-  const name = lossById(line.id)?.name ?? line.name;
+  const name = definitionById(line.id)?.name ?? line.name;
   return readCurve({ name, values: line.values, x, symbol: variable.symbol, step: variable.step });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { losses } from "#losses/index.ts";
+import { definitions as losses } from "#losses/definitions.ts";
 import { symbolLine, symbolText } from "./symbol.ts";
 
 describe("symbolText", () => {

@@ -1,11 +1,32 @@
-/** The losses' parameters as a scene keeps them: only what differs from the defaults, in the order of the catalogue. */
+/** The parameters of losses and metrics as a scene keeps them: only what differs from the defaults, in the order of the catalogue. */
+import type { LocalText } from "#i18n/locale.ts";
 import type { ParameterCore } from "#losses/define.ts";
 import type { Params } from "#losses/evaluation.ts";
-import { lossById, losses } from "#losses/index.ts";
+import { losses } from "#losses/index.ts";
+import { metrics } from "#metrics/index.ts";
 
-/** A loss's own parameter; undefined where there is none of that name (inherited names do not count). */
-export function parameterOf(lossId: string, param: string): ParameterCore | undefined {
-  const parameters = lossById(lossId)?.parameters;
+/** A loss, or a metric with parameters of its own. No two of them have one id. */
+export interface Owner {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly parameters: Readonly<Record<string, ParameterCore>>;
+}
+
+export const owners: readonly Owner[] = [
+  ...losses,
+  ...metrics.flatMap(({ id, name, parameters }) => (parameters ? [{ id, name, parameters }] : [])),
+];
+
+const byId: ReadonlyMap<string, Owner> = new Map(owners.map((owner) => [owner.id, owner]));
+
+/** Who has the parameters under an id; undefined for ids without. */
+export function ownerById(id: string): Owner | undefined {
+  return byId.get(id);
+}
+
+/** A parameter of a loss or metric; undefined where there is none of that name (inherited names do not count). */
+export function parameterOf(owner: string, param: string): ParameterCore | undefined {
+  const parameters = ownerById(owner)?.parameters;
   return parameters !== undefined && Object.hasOwn(parameters, param) ? parameters[param] : undefined;
 }
 
@@ -18,11 +39,11 @@ export function chartVariables(): readonly string[] {
 /**
  * The same parameters in the one way a scene writes them.
  *
- * @param params - legal values by loss and parameter; unknown names are left out
+ * @param params - legal values by loss or metric and parameter; unknown names are left out
  */
 export function compactParams(params: Params): Params {
   const compact: Record<string, Readonly<Record<string, number>>> = {};
-  for (const { id, parameters } of losses) {
+  for (const { id, parameters } of owners) {
     const given = Object.hasOwn(params, id) ? params[id] : undefined;
     if (given === undefined) continue;
     const changed = Object.entries(parameters).flatMap(([param, { default: usual }]) => {

@@ -2,11 +2,10 @@
 import type { LocalText } from "#i18n/locale.ts";
 import { sceneProblems } from "#i18n/problems.ts";
 import { quoted, quotedName } from "#i18n/quoted.ts";
-import type { LossCore } from "#losses/define.ts";
 import { inDomain } from "#losses/domain.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { lossById, losses } from "#losses/index.ts";
-import { chartVariables, compactParams } from "./params.ts";
+import { chartVariables, compactParams, type Owner, ownerById, owners } from "./params.ts";
 import { guarded, isRecord, type Problem } from "./problem.ts";
 import { defaultSettings, differenceModes, mostPinned, type Settings, type View } from "./scene.ts";
 
@@ -112,21 +111,21 @@ function parseParams(value: unknown, present: Params, problems: Problem[]): Para
     return present;
   }
   const params: Record<string, Readonly<Record<string, number>>> = {};
-  for (const loss of losses) {
+  for (const loss of owners) {
     const keep = present[loss.id] ?? {};
     params[loss.id] = guarded(`params.${loss.id}`, problems, keep, () => {
       const given = Object.hasOwn(value, loss.id) ? value[loss.id] : undefined;
       return given === undefined ? {} : parseLossParams(loss, given, keep, problems);
     });
   }
-  const known = losses.filter(({ parameters }) => Object.keys(parameters).length > 0).map(({ id }) => id);
-  const unknown = Object.keys(value).filter((id) => lossById(id) === undefined);
+  const known = owners.filter(({ parameters }) => Object.keys(parameters).length > 0).map(({ id }) => id);
+  const unknown = Object.keys(value).filter((id) => ownerById(id) === undefined);
   refuseUnknown("params", unknown, problems, () => sceneProblems.unknownId(known));
   return compactParams(params);
 }
 
 function parseLossParams(
-  loss: LossCore,
+  loss: Owner,
   given: unknown,
   present: Readonly<Record<string, number>>,
   problems: Problem[],

@@ -1,8 +1,9 @@
-/** The catalogue of losses and metrics as the page API gives it: plain data that belongs to the caller. */
+/** The catalogue of losses and metrics as the page API gives it. Run when the site is built: the page reads its result (app/catalogue.ts). */
 import type { LocalText } from "#i18n/locale.ts";
 import type { LossFamily, ParameterDomain, Reference } from "#losses/define.ts";
-import { losses } from "#losses/index.ts";
-import { metrics } from "#metrics/index.ts";
+import { definitions as losses } from "#losses/definitions.ts";
+import { textbookFormula } from "#losses/textbook.ts";
+import { definitions as metrics } from "#metrics/definitions.ts";
 
 interface ParameterInfo {
   readonly name: LocalText;
@@ -15,12 +16,20 @@ interface ParameterInfo {
   readonly tex: string;
 }
 
+type ParameterInfos = Readonly<Record<string, ParameterInfo>>;
+
 interface LossInfo {
   readonly id: string;
   readonly name: LocalText;
   readonly family: LossFamily;
-  readonly parameters: Readonly<Record<string, ParameterInfo>>;
-  /** The formula. */
+  readonly parameters: ParameterInfos;
+  /** What libraries and papers do by default, as parameters. */
+  readonly presets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly params: Readonly<Record<string, number>>;
+  }[];
+  /** The formula, all parameters at their defaults. */
   readonly tex: string;
   readonly references: readonly Reference[];
 }
@@ -28,6 +37,7 @@ interface LossInfo {
 interface MetricInfo {
   readonly id: string;
   readonly name: LocalText;
+  readonly parameters: ParameterInfos;
   readonly tex: string;
 }
 
@@ -36,21 +46,27 @@ export interface Catalogue {
   readonly metrics: readonly MetricInfo[];
 }
 
-/**
- * All losses and metrics, as copies.
- *
- * @param tex - the formula of a loss by its id
- */
-export function catalogueWith(tex: (lossId: string) => string): Catalogue {
-  return structuredClone({
-    losses: losses.map(({ id, name, family, parameters, references }) => ({
-      id,
-      name,
-      family,
-      parameters,
-      tex: tex(id),
-      references,
+/** All losses and metrics. */
+export function catalogue(): Catalogue {
+  return {
+    losses: losses.map((loss) => ({
+      id: loss.id,
+      name: loss.name,
+      family: loss.family,
+      parameters: infos(loss.parameters),
+      presets: (loss.presets ?? []).map(({ id, name, params }) => ({ id, name, params })),
+      tex: textbookFormula(loss),
+      references: loss.references,
     })),
-    metrics: metrics.map(({ id, name, tex: formula }) => ({ id, name, tex: formula })),
-  });
+    metrics: metrics.map(({ id, name, tex, parameters = {} }) => ({ id, name, parameters: infos(parameters), tex })),
+  };
+}
+
+function infos(parameters: ParameterInfos): ParameterInfos {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([key, { name, default: usual, domain, min, max, step, tex }]) => [
+      key,
+      { name, default: usual, domain, min, max, step, tex },
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { definitionById } from "#losses/definitions.ts";
 import type { CurveRequest } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
 import { metrics } from "#metrics/index.ts";
@@ -6,6 +7,7 @@ import { openingScene } from "#scene/builtIn/index.ts";
 import { setLocale } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import { startOver, valuesAt } from "#store/testing.ts";
+import { catalogue } from "./catalogue.ts";
 import { installPageApi, type PageApi } from "./pageApi.ts";
 
 let asked: unknown[];
@@ -34,7 +36,7 @@ function means(): Parameters<typeof installPageApi>[0] {
       asked.push(request);
       return { revision: 1, variable: request.variable, x: [0, 1], series: { dice: [0.5, null] } };
     },
-    tex: (id) => `\\mathrm{${id}}`,
+    catalogue,
     exportPNG: async () => picture,
   };
 }
@@ -158,23 +160,23 @@ describe("curve", () => {
 
 describe("catalogue", () => {
   it("tells all losses and metrics as copies", () => {
-    const catalogue = segloss().catalogue();
-    expect(catalogue.losses.map(({ id }) => id)).toEqual(losses.map(({ id }) => id));
-    expect(catalogue.metrics.map(({ id }) => id)).toEqual(metrics.map(({ id }) => id));
-    for (const loss of catalogue.losses) {
-      expect(loss.tex).toBe(`\\mathrm{${loss.id}}`);
-      const definition = losses.find(({ id }) => id === loss.id);
+    const told = segloss().catalogue();
+    expect(told.losses.map(({ id }) => id)).toEqual(losses.map(({ id }) => id));
+    expect(told.metrics.map(({ id }) => id)).toEqual(metrics.map(({ id }) => id));
+    for (const loss of told.losses) {
+      expect(loss.tex).toMatch(/^\\mathcal\{L\} = /);
+      const definition = definitionById(loss.id);
       expect(Object.keys(loss.parameters)).toEqual(Object.keys(definition?.parameters ?? {}));
       expect(loss.references).toEqual(definition?.references);
     }
-    expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue);
-    expect(catalogue.losses.find(({ id }) => id === "tversky")?.parameters.alpha).toMatchObject({
+    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+    expect(told.losses.find(({ id }) => id === "tversky")?.parameters.alpha).toMatchObject({
       default: 0.3,
       domain: "weight",
       min: 0,
       max: 1,
     });
-    (catalogue.losses as unknown[]).pop();
+    (told.losses as unknown[]).pop();
     expect(segloss().catalogue().losses).toHaveLength(losses.length);
   });
 });

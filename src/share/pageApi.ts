@@ -4,7 +4,7 @@ import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/serialise.ts";
 import { redo, resetScene, undo } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
-import { type Catalogue, catalogueWith } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { copyOf } from "./copyOf.ts";
 import { type Evaluation, evaluationOf } from "./evaluation.ts";
 import { createEvents, type EventName, type EventPayloads } from "./events.ts";
@@ -56,8 +56,8 @@ interface Means {
   readonly evaluate: () => Promise<Values>;
   readonly pixels: (lossId: string, kind: MapKind) => Promise<Pixels>;
   readonly curve: (request: CurveRequest) => Promise<Curve>;
-  /** The formula of a loss with its default parameters. */
-  readonly tex: (lossId: string) => string;
+  /** All losses and metrics, a copy each time. */
+  readonly catalogue: () => Catalogue;
   /** The boards as a picture. */
   readonly exportPNG: () => Promise<Blob>;
 }
@@ -82,7 +82,7 @@ export function installPageApi(means: Means): InstalledPageApi {
     },
     pixels: (lossId, kind) => pixels(means, lossId, kind),
     curve: (variable, options) => curve(means, variable, options),
-    catalogue: () => catalogueWith(means.tex),
+    catalogue: () => means.catalogue(),
     undo: () => undo(),
     redo: () => redo(),
     exportPNG: async () => means.exportPNG(),

@@ -29,6 +29,8 @@ export function initialState(content: SceneContent = openingScene.draw()): Playg
     baselineRevision: 1,
     heat: null,
     probe: null,
+    asking: null,
+    asides: null,
     curve: null,
     engine: { backend: "cpu", state: "starting", problem: null, detail: null },
     locale: initialLocale(),

@@ -1,5 +1,5 @@
 /** What comes back from the engine: values, maps, curves and its own state. */
-import type { Curve, Heat, Probe, Values } from "#losses/evaluation.ts";
+import type { Asides, Curve, Heat, Probe, Values } from "#losses/evaluation.ts";
 import { type Playground, playground } from "./playground.ts";
 import type { EngineStatus, PlaygroundState } from "./state.ts";
 
@@ -8,6 +8,7 @@ interface Received {
   /** Left out where the map was not asked for and stays as it is. */
   readonly heat?: Heat | null;
   readonly probe?: Probe | null;
+  readonly asides?: Asides | null;
 }
 
 /**
@@ -15,7 +16,7 @@ interface Received {
  * what is shown is taken, so that numbers move during a long stroke. A map that is dropped or replaced is closed: whoever
  * shows maps draws them when the store tells of them, and keeps none.
  */
-export function receiveOutcome({ values, heat, probe }: Received, store: Playground = playground): void {
+export function receiveOutcome({ values, heat, probe, asides }: Received, store: Playground = playground): void {
   const state = store.getState();
   if (state.values !== null && values.revision < state.values.revision) {
     close(heat);
@@ -25,6 +26,7 @@ export function receiveOutcome({ values, heat, probe }: Received, store: Playgro
     ...valuesAfter(state, values),
     ...(heat === undefined ? {} : { heat }),
     ...(probe === undefined ? {} : { probe }),
+    ...(asides === undefined || asides === null ? {} : { asides }),
   });
   if (heat !== undefined && heat !== state.heat) close(state.heat);
 }

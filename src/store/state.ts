@@ -2,7 +2,7 @@
 import type { Grids } from "#grid/field.ts";
 import type { Patch } from "#grid/patch.ts";
 import type { Locale, LocalText } from "#i18n/locale.ts";
-import type { Backend, Curve, Heat, Probe, Values } from "#losses/evaluation.ts";
+import type { Asides, AsidesRequest, Backend, Curve, Heat, Probe, Values } from "#losses/evaluation.ts";
 import type { SceneContent, Settings } from "#scene/scene.ts";
 
 export type { DifferenceMode, Settings } from "#scene/scene.ts";
@@ -81,6 +81,9 @@ export interface PlaygroundState {
   readonly baselineRevision: number;
   readonly heat: Heat | null;
   readonly probe: Probe | null;
+  /** What somebody looks at besides the catalogue's own values; null: nothing. */
+  readonly asking: AsidesRequest | null;
+  readonly asides: Asides | null;
   readonly curve: Curve | null;
   readonly engine: EngineStatus;
 
