@@ -3,8 +3,8 @@
 import type { CompiledLoss } from "./compiled.ts";
 import { difference } from "./difference.ts";
 import { differentiate, timesLogisticSlope } from "./differentiate.ts";
-import { add, isValue, keyOf, multiply, type Node, name, negate, number, subtract } from "./node.ts";
-import { substitute } from "./simplify.ts";
+import { add, divide, isValue, keyOf, multiply, type Node, name, negate, number, subtract } from "./node.ts";
+import { fold, substitute } from "./simplify.ts";
 
 export type PixelKind = "loss" | "gradient" | "logit-gradient";
 
@@ -63,7 +63,13 @@ function contribution(outer: Node, sums: ReadonlyMap<string, Node>, isMean: bool
     return difference(outer, changes);
   }
   const scalars = new Map<string, Node>();
+  // What a mean has of terms that are the same for every pixel.
+  const constant = fold(substitute(outer, (text) => (sums.has(text) ? number(0) : undefined)));
   let body: Node = number(0);
+  if (!isValue(constant, 0)) {
+    scalars.set("c", divide(constant, name("N")));
+    body = name("c");
+  }
   for (const [title, pixel] of sums) {
     const weight = `w${scalars.size}`;
     scalars.set(weight, differentiate(outer, title));
