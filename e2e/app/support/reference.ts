@@ -1,108 +1,93 @@
-/** The six losses and the metrics once more, as plainly as a textbook writes them: what the page is compared with. */
+/** All losses and metrics once more, as plainly as a textbook writes them: what the page is compared with. Shares nothing with `src/`. */
 import type { Scene } from "./pageApi.ts";
+import * as boundaries from "./reference/boundaries.ts";
+import type { Cells, Grid, Params } from "./reference/cells.ts";
+import * as compounds from "./reference/compounds.ts";
+import { metricFormulas } from "./reference/metrics.ts";
+import * as pixelwise from "./reference/pixelwise.ts";
+import * as regions from "./reference/regions.ts";
 
-type Grid = readonly (readonly number[])[];
-type Params = Readonly<Record<string, number>>;
+/** Of one cell's or a whole grid's value; NaN where it is undefined. */
+type Formula = (cells: Cells, params: Params) => number;
 
-/** The parameters' defaults, from the catalogue. */
-const defaults: Readonly<Record<string, Params>> = {
-  bce: { clip: 0 },
-  dice: { smooth: 0, eps: 0, zeroIfEmpty: 0 },
-  "soft-iou": { smooth: 0, eps: 0, zeroIfEmpty: 0 },
-  tversky: { alpha: 0.3, beta: 0.7, smooth: 0 },
-  focal: { alpha: 0.25, gamma: 2, balanced: 1, clip: 0 },
-  boundary: {},
+/** The losses in the order of the catalogue, with the defaults of their parameters. */
+const lossFormulas: Readonly<Record<string, readonly [formula: Formula, defaults?: Params]>> = {
+  bce: [pixelwise.bce, { clip: 0 }],
+  "cross-entropy": [pixelwise.crossEntropy],
+  "weighted-bce": [pixelwise.weightedBce, { posWeight: 2 }],
+  "balanced-bce": [pixelwise.balancedBce],
+  "label-smoothing-bce": [pixelwise.labelSmoothingBce, { smoothing: 0.1 }],
+  "topk-bce": [pixelwise.topkBce, { k: 10 }],
+  focal: [pixelwise.focal, { alpha: 0.25, gamma: 2, balanced: 1, clip: 0 }],
+  "poly1-bce": [pixelwise.poly1Bce, { epsilon: 1, clip: 0 }],
+  "distance-weighted-ce": [pixelwise.distanceWeightedCe],
+  mse: [pixelwise.mse],
+  mae: [pixelwise.mae],
+  dice: [regions.dice, { smooth: 0, eps: 0, zeroIfEmpty: 0 }],
+  "squared-dice": [regions.squaredDice, { smooth: 0 }],
+  "log-cosh-dice": [regions.logCoshDice, { smooth: 0 }],
+  "log-dice": [regions.logDice, { zeroIfEmpty: 0 }],
+  "generalized-dice": [regions.generalizedDice, { power: 2, smooth: 0 }],
+  iou: [regions.iou],
+  "soft-iou": [regions.softIou, { smooth: 0, eps: 0, zeroIfEmpty: 0 }],
+  jaccard: [regions.jaccard, { squared: 0, smooth: 0 }],
+  tversky: [regions.tversky, { alpha: 0.3, beta: 0.7, smooth: 0 }],
+  "focal-tversky": [regions.focalTversky, { alpha: 0.3, beta: 0.7, gamma: 0.75, smooth: 0, zeroIfEmpty: 0 }],
+  "asymmetric-similarity": [regions.asymmetricSimilarity, { beta: 1.5, smooth: 0 }],
+  "sensitivity-specificity": [regions.sensitivitySpecificity, { r: 0.05, smooth: 0 }],
+  mcc: [regions.mcc, { eps: 0 }],
+  lovasz: [regions.lovasz],
+  "lovasz-hinge": [regions.lovaszHinge, { clip: 1e-7 }],
+  boundary: [boundaries.boundary],
+  "hausdorff-dt": [boundaries.hausdorffDt, { alpha: 2, oneSided: 0 }],
+  "hausdorff-er": [boundaries.hausdorffEr, { alpha: 2, erosions: 10 }],
+  "active-contour": [boundaries.activeContour, { lengthWeight: 1 }],
+  cldice: [boundaries.cldice, { iterations: 3, smooth: 1 }],
+  "bce-dice": [compounds.bceDice, { lambdaBce: 1, lambdaDice: 1, smooth: 0 }],
+  "bce-iou": [compounds.bceIou, { lambdaBce: 0.5, lambdaIou: 0.5, smooth: 0 }],
+  "dice-focal": [compounds.diceFocal, { lambdaDice: 1, lambdaFocal: 1, gamma: 2, smooth: 0 }],
+  "dice-boundary": [compounds.diceBoundary, { alpha: 0.5, smooth: 0 }],
+  combo: [compounds.combo, { alpha: 0.5, beta: 0.5, smooth: 1, clip: 1e-7 }],
+  "unified-focal": [compounds.unifiedFocal, { lambda: 0.5, delta: 0.6, gamma: 0.5, clip: 1e-7 }],
+  "dice-cldice": [compounds.diceCldice, { alpha: 0.5, iterations: 3 }],
 };
 
-export const lossIds = Object.keys(defaults);
+export const lossIds = Object.keys(lossFormulas);
+export const metricIds = Object.keys(metricFormulas);
 
-/** Every loss of a scene; null where it is 0/0. */
-export function losses(scene: Pick<Scene, "truth" | "prediction" | "params">): Record<string, number | null> {
-  return Object.fromEntries(lossIds.map((id) => [id, loss(id, scene.truth, scene.prediction, scene.params[id])]));
+/** Losses that are a mean of what each pixel adds by itself; of the others, maps show what a pixel's error changes. */
+export const meanIds = [
+  ...["bce", "cross-entropy", "weighted-bce", "balanced-bce", "label-smoothing-bce", "focal", "poly1-bce"],
+  ...["distance-weighted-ce", "mse", "mae", "boundary", "hausdorff-dt", "hausdorff-er", "active-contour"],
+];
+
+type Given = Pick<Scene, "truth" | "prediction" | "params"> & Partial<Pick<Scene, "threshold">>;
+
+/** Every loss of a scene; null where it is undefined. */
+export function losses({ truth, prediction, params, threshold }: Given): Record<string, number | null> {
+  return Object.fromEntries(lossIds.map((id) => [id, loss(id, truth, prediction, params[id], threshold)]));
 }
 
 /** One loss of two grids. `given` are parameters that differ from the defaults. */
-export function loss(id: string, truth: Grid, prediction: Grid, given: Params = {}): number | null {
-  const g = truth.flat();
-  const p = prediction.flat();
-  const params = { ...defaults[id], ...given };
-  const value = values[id]?.(g, p, params, truth) ?? Number.NaN;
-  return Number.isFinite(value) ? value : null;
+export function loss(id: string, truth: Grid, prediction: Grid, given: Params = {}, threshold = 0.5): number | null {
+  const [formula, defaults] = lossFormulas[id] ?? [() => Number.NaN];
+  return defined(formula(cellsOf(truth, prediction, threshold), { ...defaults, ...given }));
 }
 
-type Formula = (g: readonly number[], p: readonly number[], params: Params, truth: Grid) => number;
-
-const values: Readonly<Record<string, Formula>> = {
-  bce(g, p, { clip = 0 }) {
-    return mean(g.map((gi, i) => -(gi * ln(clipped(p[i] ?? 0, clip)) + (1 - gi) * ln(1 - clipped(p[i] ?? 0, clip)))));
-  },
-  dice(g, p, { smooth = 0, eps = 0, zeroIfEmpty = 0 }) {
-    const empty = zeroIfEmpty === 1 && total(g) === 0;
-    return empty ? 0 : 1 - (2 * overlap(g, p) + smooth) / (total(p) + total(g) + smooth + eps);
-  },
-  "soft-iou"(g, p, { smooth = 0, eps = 0, zeroIfEmpty = 0 }) {
-    const union = total(p) + total(g) - overlap(g, p);
-    const empty = zeroIfEmpty === 1 && total(g) === 0;
-    return empty ? 0 : 1 - (overlap(g, p) + smooth) / (union + smooth + eps);
-  },
-  tversky(g, p, { alpha = 0, beta = 0, smooth = 0 }) {
-    const tp = overlap(g, p);
-    const fp = total(g.map((gi, i) => (1 - gi) * (p[i] ?? 0)));
-    const fn = total(g.map((gi, i) => gi * (1 - (p[i] ?? 0))));
-    return 1 - (tp + smooth) / (tp + alpha * fp + beta * fn + smooth);
-  },
-  focal(g, p, { alpha = 0, gamma = 0, balanced = 0, clip = 0 }) {
-    return mean(
-      g.map((gi, i) => {
-        const q = clipped(p[i] ?? 0, clip);
-        const right = gi === 1 ? q : 1 - q;
-        const weight = balanced === 0 ? 1 : gi === 1 ? alpha : 1 - alpha;
-        return -weight * (1 - right) ** gamma * ln(right);
-      }),
-    );
-  },
-  boundary(_g, p, _params, truth) {
-    const phi = signedDistance(truth);
-    return phi === null ? Number.NaN : mean(p.map((pi, i) => pi * (phi[i] ?? 0)));
-  },
-};
-
-/**
- * Distance of each cell to the nearest cell of the other kind: positive outside, −(d − 1) inside; 0 everywhere where
- * there is no foreground; null where there is nothing but foreground.
- */
-function signedDistance(truth: Grid): number[] | null {
-  const cells = truth.flatMap((row, r) => row.map((value, c) => ({ r, c, value })));
-  const ones = cells.filter((cell) => cell.value === 1);
-  const zeros = cells.filter((cell) => cell.value === 0);
-  if (ones.length === 0) return cells.map(() => 0);
-  if (zeros.length === 0) return null;
-  return cells.map(({ r, c, value }) => {
-    const others = value === 1 ? zeros : ones;
-    const nearest = Math.min(...others.map((other) => Math.hypot(r - other.r, c - other.c)));
-    return value === 1 ? -(nearest - 1) : nearest;
-  });
-}
-
-/** The metrics that are ratios of counts at a threshold; null where 0/0. */
-export function metrics(truth: Grid, prediction: Grid, threshold: number): Record<string, number | null> {
-  const p = prediction.flat();
-  const pairs = truth.flat().map((gi, i) => ({ gi, yes: (p[i] ?? 0) > threshold }));
-  const count = (gi: number, yes: boolean) => pairs.filter((pair) => pair.gi === gi && pair.yes === yes).length;
-  const [tp, fp, fn, tn] = [count(1, true), count(0, true), count(1, false), count(0, false)] as const;
-  const ratio = (a: number, b: number) => (b === 0 ? null : a / b);
-  return {
-    tp,
-    fp,
-    fn,
-    tn,
-    accuracy: ratio(tp + tn, tp + fp + fn + tn),
-    precision: ratio(tp, tp + fp),
-    recall: ratio(tp, tp + fn),
-    specificity: ratio(tn, tn + fp),
-    dice: ratio(2 * tp, 2 * tp + fp + fn),
-    iou: ratio(tp, tp + fp + fn),
-  };
+/** Every metric at a threshold, `params` by metric; null where it is undefined. */
+export function metrics(
+  truth: Grid,
+  prediction: Grid,
+  threshold: number,
+  params: Readonly<Record<string, Params>> = {},
+): Record<string, number | null> {
+  const cells = cellsOf(truth, prediction, threshold);
+  return Object.fromEntries(
+    Object.entries(metricFormulas).map(([id, { value, defaults }]) => [
+      id,
+      defined(value(cells, { ...defaults, ...params[id] })),
+    ]),
+  );
 }
 
 /** 1[p > threshold]. */
@@ -117,22 +102,10 @@ export function agree(a: number | null | undefined, b: number | null | undefined
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(b));
 }
 
-function ln(x: number): number {
-  return Math.max(-100, Math.log(x));
+function cellsOf(truth: Grid, prediction: Grid, threshold: number): Cells {
+  return { height: truth.length, width: truth[0]?.length ?? 0, g: truth.flat(), p: prediction.flat(), threshold };
 }
 
-function clipped(p: number, clip: number): number {
-  return Math.min(1 - clip, Math.max(clip, p));
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-function mean(values: readonly number[]): number {
-  return total(values) / values.length;
-}
-
-function overlap(g: readonly number[], p: readonly number[]): number {
-  return total(g.map((gi, i) => gi * (p[i] ?? 0)));
+function defined(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
