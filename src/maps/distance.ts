@@ -8,84 +8,75 @@
  */
 export function distanceTo(mask: Uint8Array, height: number, width: number): Float64Array | null {
   if (!mask.includes(1)) return null;
-  const vertical = columnDistances(mask, height, width);
+  const squares = columnSquares(mask, height, width);
   const out = new Float64Array(height * width);
-  const lower = new LowerEnvelope(width);
-  for (let row = 0; row < height; row++) {
-    const start = row * width;
-    lower.fit(vertical, start);
-    lower.read(vertical, start, out);
-  }
+  const envelope = { sites: new Int32Array(width), starts: new Int32Array(width) };
+  for (let start = 0; start < out.length; start += width) readRow(squares, start, width, envelope, out);
   return out;
 }
 
-/** Distance to the nearest mask cell in the same column; height + width where the column has none. */
-function columnDistances(mask: Uint8Array, height: number, width: number): Float64Array {
+/** Squared distance to the nearest mask cell in the same column; (height + width)² where the column has none. */
+function columnSquares(mask: Uint8Array, height: number, width: number): Float64Array {
   const far = height + width;
   const out = new Float64Array(height * width);
-  for (let col = 0; col < width; col++) {
-    let distance = far;
-    for (let row = 0; row < height; row++) {
-      distance = mask[row * width + col] ? 0 : Math.min(distance + 1, far);
-      out[row * width + col] = distance;
+  const distance = new Int32Array(width).fill(far);
+  for (let row = 0; row < height; row++) {
+    const start = row * width;
+    for (let col = 0; col < width; col++) {
+      const here = mask[start + col] ? 0 : Math.min((distance[col] as number) + 1, far);
+      distance[col] = here;
+      out[start + col] = here;
     }
-    distance = far;
-    for (let row = height - 1; row >= 0; row--) {
-      const at = row * width + col;
-      distance = Math.min(distance + 1, out[at] as number);
-      out[at] = distance;
+  }
+  distance.fill(far);
+  for (let row = height - 1; row >= 0; row--) {
+    const start = row * width;
+    for (let col = 0; col < width; col++) {
+      const here = Math.min((distance[col] as number) + 1, out[start + col] as number);
+      distance[col] = here;
+      out[start + col] = here * here;
     }
   }
   return out;
 }
 
-/** The lower envelope of the parabolas (x − c)² + d(c)² along one row. */
-class LowerEnvelope {
-  private readonly width: number;
-  private readonly sites: Int32Array;
-  private readonly starts: Int32Array;
-  private top = 0;
-
-  constructor(width: number) {
-    this.width = width;
-    this.sites = new Int32Array(width);
-    this.starts = new Int32Array(width);
-  }
-
-  fit(vertical: Float64Array, start: number): void {
-    const height2 = (col: number): number => (vertical[start + col] as number) ** 2;
-    const value = (x: number, site: number): number => (x - site) ** 2 + height2(site);
-    this.top = 0;
-    this.sites[0] = 0;
-    this.starts[0] = 0;
-    for (let col = 1; col < this.width; col++) {
-      while (
-        this.top >= 0 &&
-        value(this.starts[this.top] as number, this.sites[this.top] as number) >
-          value(this.starts[this.top] as number, col)
-      ) {
-        this.top--;
-      }
-      if (this.top < 0) {
-        this.top = 0;
-        this.sites[0] = col;
-        continue;
-      }
-      const site = this.sites[this.top] as number;
-      const from = 1 + Math.floor((col * col - site * site + height2(col) - height2(site)) / (2 * (col - site)));
-      if (from < this.width) {
-        this.top++;
-        this.sites[this.top] = col;
-        this.starts[this.top] = from;
-      }
+/** The lower envelope of the parabolas (x − c)² + d(c)² along one row, read off at every x. */
+function readRow(
+  squares: Float64Array,
+  start: number,
+  width: number,
+  { sites, starts }: { readonly sites: Int32Array; readonly starts: Int32Array },
+  out: Float64Array,
+): void {
+  let top = 0;
+  sites[0] = 0;
+  starts[0] = 0;
+  for (let col = 1; col < width; col++) {
+    const square = squares[start + col] as number;
+    while (top >= 0) {
+      const x = starts[top] as number;
+      const site = sites[top] as number;
+      if ((x - site) * (x - site) + (squares[start + site] as number) <= (x - col) * (x - col) + square) break;
+      top--;
+    }
+    if (top < 0) {
+      top = 0;
+      sites[0] = col;
+      starts[0] = 0;
+      continue;
+    }
+    const site = sites[top] as number;
+    const from =
+      1 + Math.floor((col * col - site * site + square - (squares[start + site] as number)) / (2 * (col - site)));
+    if (from < width) {
+      top++;
+      sites[top] = col;
+      starts[top] = from;
     }
   }
-
-  read(vertical: Float64Array, start: number, out: Float64Array): void {
-    for (let col = this.width - 1; col >= 0; col--) {
-      const site = this.sites[this.top] as number;
-      out[start + col] = Math.sqrt((col - site) ** 2 + (vertical[start + site] as number) ** 2);
-      if (col === this.starts[this.top]) this.top--;
-    }
+  for (let col = width - 1; col >= 0; col--) {
+    const site = sites[top] as number;
+    out[start + col] = Math.sqrt((col - site) * (col - site) + (squares[start + site] as number));
+    if (col === starts[top]) top--;
   }
 }

@@ -1,9 +1,8 @@
 /** Sorting cells by a value in linear time: what Lovász weights, top-k and ranking metrics stand on. */
 
+/** Bits a pass sorts by: the 64 of a float64 in three passes of 11, 11 and 10 a word. */
 const digitBits = 11;
 const digits = 1 << digitBits;
-const last = digits - 1;
-/** Of a 64-bit key, the least first: three a word, of 11, 11 and 10 bits. */
 const passes = 6;
 
 /**
@@ -13,32 +12,29 @@ const passes = 6;
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const count = values.length;
-  // The keys move along with their cells: looking them up by cell would miss the cache at every step.
-  let keys = keysOf(values);
-  let nextKeys = new Uint32Array(2 * count);
+  // The bits of a float64 ≥ 0 rise with it: two words a cell, the low one first. Adding 0 turns −0 into 0.
+  const bits = new Float64Array(count);
+  for (let cell = 0; cell < count; cell++) bits[cell] = (values[cell] as number) + 0;
+  const words = new Uint32Array(bits.buffer);
+  const counts = digitCounts(words, count);
   let order = new Uint32Array(count);
-  let nextOrder = new Uint32Array(count);
+  let next = new Uint32Array(count);
   for (let cell = 0; cell < count; cell++) order[cell] = cell;
-  const places = digitCounts(keys, count);
   for (let pass = 0; pass < passes; pass++) {
-    const from = pass * digits;
+    const starts = counts.subarray(pass * digits, (pass + 1) * digits);
     const word = pass < 3 ? 0 : 1;
     const shift = (pass % 3) * digitBits;
     // A digit that all share sorts nothing.
-    if (count === 0 || places[from + (((keys[word] as number) >>> shift) & last)] === count) continue;
-    startPlaces(places, from);
+    if (count === 0 || starts[((words[word] as number) >>> shift) & (digits - 1)] === count) continue;
+    startsOf(starts);
     for (let at = 0; at < count; at++) {
-      const low = keys[2 * at] as number;
-      const high = keys[2 * at + 1] as number;
-      const k = from + (((word === 0 ? low : high) >>> shift) & last);
-      const place = places[k] as number;
-      places[k] = place + 1;
-      nextKeys[2 * place] = low;
-      nextKeys[2 * place + 1] = high;
-      nextOrder[place] = order[at] as number;
+      const cell = order[at] as number;
+      const digit = ((words[2 * cell + word] as number) >>> shift) & (digits - 1);
+      const place = starts[digit] as number;
+      starts[digit] = place + 1;
+      next[place] = cell;
     }
-    [keys, nextKeys] = [nextKeys, keys];
-    [order, nextOrder] = [nextOrder, order];
+    [order, next] = [next, order];
   }
   return order;
 }
@@ -48,35 +44,29 @@ export function descendingOrder(values: Float64Array): Uint32Array {
   return ascendingOrder(values).reverse();
 }
 
-/** The bits of a float64 ≥ 0 rise with it: two words a cell, low first. */
-function keysOf(values: Float64Array): Uint32Array<ArrayBuffer> {
-  const copy = new Float64Array(values.length);
-  // Adding 0 turns −0 into 0.
-  for (let cell = 0; cell < values.length; cell++) copy[cell] = (values[cell] as number) + 0;
-  return new Uint32Array(copy.buffer);
-}
-
-/** How often each digit stands in each place, counted in one look at the keys. */
-function digitCounts(keys: Uint32Array, count: number): Uint32Array {
+/** How often each digit stands at each place: passes × digits, in one look at the words. */
+function digitCounts(words: Uint32Array, count: number): Uint32Array {
   const counts = new Uint32Array(passes * digits);
+  const mask = digits - 1;
   for (let cell = 0; cell < count; cell++) {
     for (let word = 0; word < 2; word++) {
-      const key = keys[2 * cell + word] as number;
-      const low = 3 * word * digits + (key & last);
-      const middle = (3 * word + 1) * digits + ((key >>> digitBits) & last);
-      const high = (3 * word + 2) * digits + (key >>> (2 * digitBits));
-      counts[low] = (counts[low] as number) + 1;
-      counts[middle] = (counts[middle] as number) + 1;
-      counts[high] = (counts[high] as number) + 1;
+      const bits = words[2 * cell + word] as number;
+      const base = word * 3 * digits;
+      const first = base + (bits & mask);
+      const second = base + digits + ((bits >>> digitBits) & mask);
+      const third = base + 2 * digits + (bits >>> (2 * digitBits));
+      counts[first] = (counts[first] as number) + 1;
+      counts[second] = (counts[second] as number) + 1;
+      counts[third] = (counts[third] as number) + 1;
     }
   }
   return counts;
 }
 
-/** From the counts of one digit to where each of its values begins, in place. */
-function startPlaces(counts: Uint32Array, from: number): void {
+/** From how many there are of each digit to where the first of them goes. */
+function startsOf(counts: Uint32Array): void {
   let total = 0;
-  for (let k = from; k < from + digits; k++) {
+  for (let k = 0; k < digits; k++) {
     const here = counts[k] as number;
     counts[k] = total;
     total += here;

@@ -7,22 +7,22 @@ import type { Field, Tape } from "./tape.ts";
  * @see Shit et al. 2021, arXiv 2003.07311, algorithm 1
  */
 export function softSkeleton(tape: Tape, image: Field, iterations: number): Field {
-  let eroded = image;
-  let skeleton = ridge(tape, eroded);
+  let eroded = tape.crossMinimum(image);
+  let skeleton = ridge(tape, image, eroded);
   // A field that was eroded from side to side is the same everywhere: nothing comes of eroding it again.
   const useful = Math.min(iterations, tape.height + tape.width);
   for (let k = 0; k < useful; k++) {
-    eroded = tape.crossMinimum(eroded);
-    const found = ridge(tape, eroded);
+    const thinner = tape.crossMinimum(eroded);
+    const found = ridge(tape, eroded, thinner);
     // What is not in the skeleton yet: found − skeleton · found.
     const fresh = tape.positive(tape.subtract(found, tape.multiply(skeleton, found)));
     skeleton = tape.add(skeleton, fresh);
+    eroded = thinner;
   }
   return skeleton;
 }
 
-/** What an opening removes. */
-function ridge(tape: Tape, image: Field): Field {
-  const opened = tape.squareMaximum(tape.crossMinimum(image));
-  return tape.positive(tape.subtract(image, opened));
+/** What an opening removes: the image less its erosion grown again. */
+function ridge(tape: Tape, image: Field, eroded: Field): Field {
+  return tape.positive(tape.subtract(image, tape.squareMaximum(eroded)));
 }

@@ -97,15 +97,8 @@ export class Tape {
   /** a[row + down, col + right] at [row, col]; 0 where that lies outside. */
   shift(a: Field, down: number, right: number): Field {
     const out = new Float64Array(a.values.length);
-    this.#eachPair(down, right, (to, from) => {
-      out[to] = a.values[from] as number;
-    });
-    return this.#made(out, (slopes) => {
-      const into = slopesOf(a);
-      this.#eachPair(down, right, (to, from) => {
-        into[from] = (into[from] as number) + (slopes[to] as number);
-      });
-    });
+    this.#addMoved(a.values, out, down, right);
+    return this.#made(out, (slopes) => this.#addMoved(slopes, slopesOf(a), -down, -right));
   }
 
   /** The mean of a cell and its four neighbours, 0 outside the grid. */
@@ -115,8 +108,8 @@ export class Tape {
 
   /** The least of a cell and its four neighbours; the outside does not count. Ties send their slope to one of them. */
   crossMinimum(a: Field): Field {
-    const rows = this.#along(a.values, 1, this.width, false);
-    const columns = this.#along(a.values, this.width, this.height, false);
+    const rows = this.#along(a.values, 1, false);
+    const columns = this.#along(a.values, this.width, false);
     const out = new Float64Array(a.values.length);
     for (let i = 0; i < out.length; i++) out[i] = Math.min(rows.values[i] as number, columns.values[i] as number);
     return this.#made(out, (slopes) => {
@@ -131,8 +124,8 @@ export class Tape {
 
   /** The greatest of the 3 × 3 cells around; the outside does not count. Ties send their slope to one of them. */
   squareMaximum(a: Field): Field {
-    const rows = this.#along(a.values, 1, this.width, true);
-    const out = this.#along(rows.values, this.width, this.height, true);
+    const rows = this.#along(a.values, 1, true);
+    const out = this.#along(rows.values, this.width, true);
     return this.#made(out.values, (slopes) => {
       const into = slopesOf(a);
       for (let i = 0; i < into.length; i++) {
@@ -195,12 +188,16 @@ export class Tape {
     for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) + (times[i] as number) * (slopes[i] as number);
   }
 
-  #eachPair(down: number, right: number, visit: (to: number, from: number) => void): void {
+  /** Adds `from` to `to`, moved by rows and columns; what leaves the grid is lost. */
+  #addMoved(from: Values, to: Values, down: number, right: number): void {
     const { height, width } = this;
+    const first = Math.max(0, -right);
+    const last = Math.min(width, width - right);
     for (let row = Math.max(0, -down); row < Math.min(height, height - down); row++) {
-      for (let col = Math.max(0, -right); col < Math.min(width, width - right); col++) {
-        visit(row * width + col, (row + down) * width + col + right);
-      }
+      const into = row * width;
+      const out = (row + down) * width + right;
+      for (let col = first; col < last; col++)
+        to[into + col] = (to[into + col] as number) + (from[out + col] as number);
     }
   }
 
@@ -208,15 +205,15 @@ export class Tape {
     const { height, width } = this;
     const out = new Float64Array(values.length);
     for (let row = 0; row < height; row++) {
-      const above = row > 0;
-      const below = row < height - 1;
-      for (let col = 0; col < width; col++) {
-        const i = row * width + col;
+      const start = row * width;
+      const above = row > 0 ? -width : 0;
+      const below = row < height - 1 ? width : 0;
+      for (let i = start; i < start + width; i++) {
         let sum = values[i] as number;
-        if (above) sum += values[i - width] as number;
-        if (below) sum += values[i + width] as number;
-        if (col > 0) sum += values[i - 1] as number;
-        if (col < width - 1) sum += values[i + 1] as number;
+        if (above) sum += values[i + above] as number;
+        if (below) sum += values[i + below] as number;
+        if (i > start) sum += values[i - 1] as number;
+        if (i < start + width - 1) sum += values[i + 1] as number;
         out[i] = sum * 0.2;
       }
     }
@@ -224,33 +221,55 @@ export class Tape {
   }
 
   /** The extreme of three neighbours along rows (step 1) or columns (step width), and where it came from if that is kept. */
-  #along(values: Values, step: number, length: number, greatest: boolean): { values: Values; from: Int32Array | null } {
-    const out = new Float64Array(values.length);
+  #along(values: Values, step: number, greatest: boolean): Extreme {
+    const out = Float64Array.from(values);
     const from = this.#records ? new Int32Array(values.length) : null;
-    const { width } = this;
-    for (let i = 0; i < values.length; i++) {
-      const place = step === 1 ? i % width : Math.floor(i / width);
-      let best = values[i] as number;
-      let at = i;
-      if (place > 0) {
-        const value = values[i - step] as number;
-        if (greatest ? value > best : value < best) {
-          best = value;
-          at = i - step;
-        }
-      }
-      if (place < length - 1) {
-        const value = values[i + step] as number;
-        if (greatest ? value > best : value < best) {
-          best = value;
-          at = i + step;
-        }
-      }
-      out[i] = best;
-      if (from) from[i] = at;
+    if (from) for (let i = 0; i < from.length; i++) from[i] = i;
+    const { height, width } = this;
+    const alongRows = step === 1;
+    for (let row = 0; row < height; row++) {
+      const start = row * width;
+      const end = start + width;
+      if (alongRows || row > 0) this.#compare(values, out, from, alongRows ? start + 1 : start, end, -step, greatest);
+      if (alongRows || row < height - 1)
+        this.#compare(values, out, from, start, alongRows ? end - 1 : end, step, greatest);
     }
     return { values: out, from };
   }
+
+  /** Takes the neighbour at `step` where it is beyond what stands in `out`. */
+  #compare(
+    values: Values,
+    out: Values,
+    from: Int32Array | null,
+    first: number,
+    end: number,
+    step: number,
+    greatest: boolean,
+  ): void {
+    if (from === null && greatest) {
+      for (let i = first; i < end; i++)
+        if ((values[i + step] as number) > (out[i] as number)) out[i] = values[i + step] as number;
+      return;
+    }
+    if (from === null) {
+      for (let i = first; i < end; i++)
+        if ((values[i + step] as number) < (out[i] as number)) out[i] = values[i + step] as number;
+      return;
+    }
+    for (let i = first; i < end; i++) {
+      const value = values[i + step] as number;
+      if (greatest ? value <= (out[i] as number) : value >= (out[i] as number)) continue;
+      out[i] = value;
+      from[i] = i + step;
+    }
+  }
+}
+
+/** Extremes, and the cells they were taken from where slopes will flow back. */
+interface Extreme {
+  readonly values: Values;
+  readonly from: Int32Array | null;
 }
 
 function slopesOf(field: Field): Values {
