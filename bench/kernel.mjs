@@ -43,7 +43,7 @@ export async function measureKernel(browser) {
 
 /** @param {import("@playwright/test").Page} page */
 async function measure(page) {
-  const started = await page.evaluate(() => window.bench.start());
+  await page.evaluate(() => window.bench.start("six"));
   assertAgreement(await page.evaluate(() => window.bench.agreement(64)));
   /** @type {Measured[]} */
   const tfjs = [];
@@ -66,16 +66,33 @@ async function measure(page) {
   /** @type {Measured[]} */
   const pauses = [];
   for (const size of [64, 256]) pauses.push(await page.evaluate((n) => window.bench.afterPauses(n, 40), size));
+  const started = await page.evaluate(() => window.bench.start("all"));
+  assertAgreement(await page.evaluate(() => window.bench.wholeAgreement(64)));
+  /** @type {Measured[]} */
+  const whole = [];
+  for (const [size, rounds] of /** @type {const} */ ([
+    [64, 12],
+    [256, 6],
+    [512, 4],
+  ])) {
+    whole.push(
+      await page.evaluate(([n, k]) => window.bench.wholeAgainstTfjs(n, k), /** @type {const} */ ([size, rounds])),
+    );
+  }
   const renderer = await page.evaluate(rendererName);
-  return { figures: figuresOf(tfjs, loop), measured: { started, tfjs, loop, pauses }, renderer };
+  return { figures: figuresOf(tfjs, whole, loop), measured: { started, tfjs, whole, loop, pauses }, renderer };
 }
+
+/** A frame of 60 a second, in milliseconds. */
+const frame = 1000 / 60;
 
 /**
  * @param {readonly Measured[]} tfjs
+ * @param {readonly Measured[]} whole
  * @param {readonly Measured[]} loop
  * @returns {Figure[]}
  */
-function figuresOf(tfjs, loop) {
+function figuresOf(tfjs, whole, loop) {
   const faster = tfjs.map(({ size, times }) => ({
     name: `update on WebGL against tfjs's own operations, ${size}²`,
     value: median(times.tfjs) / median(times.kernel),
@@ -94,12 +111,44 @@ function figuresOf(tfjs, loop) {
       atLeast: false,
       detail: `${milliseconds(times.kernel)} against ${milliseconds(times.loop)}`,
     }));
-  return [...faster, ...beside];
+  const everything = whole.flatMap(({ size, times }) =>
+    size === 64
+      ? [
+          {
+            name: "update of all losses and metrics at 64², p95",
+            value: percentile(times.whole, 0.95) / frame,
+            unit: "frames",
+            target: 1,
+            atLeast: false,
+            detail: `${percentile(times.whole, 0.95).toFixed(1)} ms, median ${milliseconds(times.whole)}`,
+          },
+        ]
+      : /** @type {const} */ ([
+          ["all losses and metrics, under the brush (what is out of sight waits)", times.stroke],
+          ["all losses and metrics, at rest", times.whole],
+        ]).map(([what, mine]) => ({
+          name: `update of ${what} against 21 losses as tfjs's operations, ${size}²`,
+          value: median(times.tfjs) / median(mine),
+          unit: "× faster",
+          target: 10,
+          atLeast: true,
+          detail: `${milliseconds(mine)} against ${milliseconds(times.tfjs)}`,
+        })),
+  );
+  return [...faster, ...everything, ...beside];
 }
 
 /** @param {readonly number[] | undefined} sorted */
 function median(sorted) {
   return sorted?.[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * @param {readonly number[] | undefined} sorted
+ * @param {number} share
+ */
+function percentile(sorted, share) {
+  return sorted?.[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** @param {readonly number[] | undefined} sorted */

@@ -39,3 +39,17 @@ describe("the order of cells", () => {
     expect([...given]).toEqual([0.5, -0, 0.25]);
   });
 });
+
+test("an order that is mended after a few changes is the one made anew", () => {
+  const side = 80;
+  const values = Float64Array.from(
+    { length: side * side },
+    (_, cell) => Math.round(50 * (1 + Math.sin(cell * 7.1))) / 100,
+  );
+  ascendingOrder(values);
+  for (let stroke = 0; stroke < 6; stroke++) {
+    for (let k = 0; k < 40; k++) values[(stroke * 977 + k * 31) % values.length] = ((stroke + k) % 7) / 7;
+    const anew = [...values.keys()].sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+    expect([...ascendingOrder(values)]).toEqual(anew);
+  }
+});
