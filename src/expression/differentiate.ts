@@ -12,40 +12,46 @@ import {
   namesIn,
   negate,
   number,
+  type PartNode,
   power,
+  type ReduceNode,
   subtract,
 } from "./node.ts";
+
+/** Says what the derivative of a sum or of a named part is; undefined for the usual: 0, and that of the part's body. */
+export type SlopeOf = (node: ReduceNode | PartNode) => Node | undefined;
 
 /**
  * The derivative of a tree with respect to a name.
  *
  * Kinks take the right-hand slope of the language: `step` is flat, `abs` has slope 0 at 0, `min` and `max` that of their second
  * argument on ties, `clip` slope 1 on both ends, the floored `log` slope 0 below its floor.
- * @param node a tree without sums below it (sums count as constants)
+ * @param node a tree; sums in it count as constants unless `slopeOf` knows better
  * @param by the name
  */
-export function differentiate(node: Node, by: string): Node {
+export function differentiate(node: Node, by: string, slopeOf?: SlopeOf): Node {
   switch (node.kind) {
     case "number":
-    case "reduce":
       return number(0);
+    case "reduce":
+      return slopeOf?.(node) ?? number(0);
     case "name":
       return number(node.name === by ? 1 : 0);
     case "part":
-      return differentiate(node.body, by);
+      return slopeOf?.(node) ?? differentiate(node.body, by, slopeOf);
     case "negate":
-      return negate(differentiate(node.operand, by));
+      return negate(differentiate(node.operand, by, slopeOf));
     case "binary":
-      return binaryRule(node.operator, node.left, node.right, by);
+      return binaryRule(node.operator, node.left, node.right, (inner) => differentiate(inner, by, slopeOf));
     case "call":
       if (!namesIn(node).has(by)) return number(0);
-      return callRule(node.callee, node.args, by);
+      return callRule(node.callee, node.args, (inner) => differentiate(inner, by, slopeOf));
   }
 }
 
-function binaryRule(operator: "+" | "-" | "*" | "/" | "^", a: Node, b: Node, by: string): Node {
-  const da = differentiate(a, by);
-  const db = differentiate(b, by);
+function binaryRule(operator: "+" | "-" | "*" | "/" | "^", a: Node, b: Node, slope: (node: Node) => Node): Node {
+  const da = slope(a);
+  const db = slope(b);
   switch (operator) {
     case "+":
       return add(da, db);
@@ -72,9 +78,9 @@ function slopePower(x: Node, n: Node): Node {
   return isNumber(n) && n.value >= 0 ? power(x, n) : call("tame", x, n);
 }
 
-function callRule(callee: string, args: readonly Node[], by: string): Node {
+function callRule(callee: string, args: readonly Node[], slope: (node: Node) => Node): Node {
   const [x, y, z] = args as [Node, Node, Node];
-  const dx = differentiate(x, by);
+  const dx = slope(x);
   switch (callee) {
     case "log":
       return multiply(dx, call("slope", x));
@@ -95,16 +101,13 @@ function callRule(callee: string, args: readonly Node[], by: string): Node {
     case "inside":
       return number(0);
     case "min":
-      return choose(call("step", subtract(y, x)), dx, differentiate(y, by));
+      return choose(call("step", subtract(y, x)), dx, slope(y));
     case "max":
-      return choose(call("step", subtract(x, y)), dx, differentiate(y, by));
+      return choose(call("step", subtract(x, y)), dx, slope(y));
     case "clip":
       return add(
         multiply(call("inside", x, y, z), dx),
-        add(
-          multiply(call("step", subtract(y, x)), differentiate(y, by)),
-          multiply(call("step", subtract(x, z)), differentiate(z, by)),
-        ),
+        add(multiply(call("step", subtract(y, x)), slope(y)), multiply(call("step", subtract(x, z)), slope(z))),
       );
     default:
       throw new RangeError(`${callee} is not differentiated`);

@@ -76,7 +76,8 @@ export function definitionsTex(source: string, options: TexOptions): { name: str
 
 const cache = new Map<string, CompiledLoss>();
 
-function compiledFor(source: string, id: string, { parameters }: TexOptions): CompiledLoss {
+/** Compiled once a source and its parameters. */
+export function compiledFor(source: string, id: string, { parameters }: TexOptions): CompiledLoss {
   const key = `${id} ${Object.keys(parameters).join()} ${source}`;
   const known = cache.get(key) ?? compileLoss(id, source, Object.keys(parameters));
   cache.set(key, known);
@@ -107,13 +108,22 @@ const symbolOf: Readonly<Record<string, string>> = {
   threshold: "t",
 };
 
-function symbolWriter(options: TexOptions): TexWriter {
+/** The symbol of a name: a pixel quantity's, a parameter's. */
+export function symbolTex(text: string, options: Pick<TexOptions, "parameters">): string {
+  const own = text.slice(text.indexOf(".") + 1);
+  return symbolOf[baseOfMap(text)] ?? options.parameters[own]?.tex ?? `\\mathit{${own}}`;
+}
+
+/** The symbol of the pixel under a sum, where i is a pixel of its own. */
+export function underSum(tex: string): string {
+  return tex.replace(/_i(?![A-Za-z])/g, "_j");
+}
+
+/** @param index of the pixels that sums run over: j where i is the pixel of a derivative */
+export function symbolWriter(options: TexOptions, index: "i" | "j" = "i"): TexWriter {
   return new TexWriter({
     times: "\\,",
-    name: (text) => {
-      const own = text.slice(text.indexOf(".") + 1);
-      return symbolOf[baseOfMap(text)] ?? options.parameters[own]?.tex ?? `\\mathit{${own}}`;
-    },
+    name: (text) => symbolTex(text, options),
     part: (node) => {
       const part = options.parts[node.name];
       if (part?.inline) return null;
@@ -121,7 +131,8 @@ function symbolWriter(options: TexOptions): TexWriter {
       return options.mark?.(node.name, symbol) ?? symbol;
     },
     reduce: (node, write) => {
-      const text = `${node.over === "mean" ? "\\frac{1}{N}" : ""}\\sum_i ${write(node.body)}`;
+      const body = index === "j" ? underSum(write(node.body)) : write(node.body);
+      const text = `${node.over === "mean" ? "\\frac{1}{N}" : ""}\\sum_${index} ${body}`;
       return { tex: markedCount(node, text, options), loose: true };
     },
     number: plainNumber,
@@ -178,7 +189,7 @@ function additiveTerms(node: Node, sign: 1 | -1 = 1): { sign: 1 | -1; body: Node
   return [{ sign, body: node }];
 }
 
-/** A number as it was written or set: 1, 0.3, not 0.30000000000000004. */
+/** A number as it was written or set: 1, 0.3, not 0.30000000000000004; 10⁻⁷ rather than 1×10⁻⁷. */
 function plainNumber(value: number): string {
-  return texNumber(String(Number(value.toPrecision(6))));
+  return texNumber(String(Number(value.toPrecision(6)))).replace(/^1\\times /, "");
 }

@@ -18,6 +18,13 @@ export interface Style {
   readonly number: (value: number) => string;
 }
 
+/** A text with how tightly it holds together, and whether a sum sign in it would take in what follows. */
+interface Laid {
+  readonly tex: string;
+  readonly level: number;
+  readonly open?: boolean;
+}
+
 const sumLevel = 1;
 const productLevel = 2;
 const powerLevel = 3;
@@ -35,7 +42,7 @@ export class TexWriter {
     return this.lay(node).tex;
   }
 
-  private lay(node: Node): { tex: string; level: number } {
+  private lay(node: Node): Laid {
     switch (node.kind) {
       case "number":
         return { tex: this.style.number(node.value), level: node.value < 0 ? sumLevel : atomLevel };
@@ -49,7 +56,7 @@ export class TexWriter {
       }
       case "reduce": {
         const { tex, loose } = this.style.reduce(node, (body) => this.atLeast(body, productLevel));
-        return { tex, level: loose ? productLevel : atomLevel };
+        return { tex, level: loose ? productLevel : atomLevel, open: loose && tex.includes("\\sum") };
       }
       case "negate":
         return { tex: `-${this.atLeast(node.operand, productLevel)}`, level: sumLevel };
@@ -60,7 +67,7 @@ export class TexWriter {
     }
   }
 
-  private binary({ operator, left, right }: Node & { kind: "binary" }): { tex: string; level: number } {
+  private binary({ operator, left, right }: Node & { kind: "binary" }): Laid {
     switch (operator) {
       case "+":
         return { tex: `${this.atLeast(left, sumLevel)} + ${this.addend(right)}`, level: sumLevel };
@@ -69,9 +76,9 @@ export class TexWriter {
       case "/":
         return { tex: `\\frac{${this.write(left)}}{${this.write(right)}}`, level: atomLevel };
       case "^":
-        return { tex: `${this.atLeast(left, atomLevel)}^{${this.write(right)}}`, level: powerLevel };
+        return { tex: `${this.base(left)}^{${this.write(right)}}`, level: powerLevel };
       case "*":
-        return { tex: this.product(left, right), level: productLevel };
+        return this.product(left, right);
     }
   }
 
@@ -81,13 +88,25 @@ export class TexWriter {
     return level < sumLevel || tex.startsWith("-") ? bracket(tex) : tex;
   }
 
-  private product(left: Node, right: Node): string {
-    const a = this.atLeast(left, productLevel);
+  private product(left: Node, right: Node): Laid {
+    const { tex, level, open = false } = this.lay(left);
+    const a = level < productLevel || open ? bracket(tex) : tex;
     const b = this.atLeast(right, productLevel);
-    return `${a}${/^[0-9]/.test(b) ? "\\cdot " : this.style.times}${b}`;
+    return {
+      tex: `${a}${/^[0-9]/.test(b) ? "\\cdot " : this.style.times}${b}`,
+      level: productLevel,
+      open: this.lay(right).open ?? false,
+    };
   }
 
-  private call({ callee, args }: CallNode): { tex: string; level: number } {
+  /** What is raised to a power; TeX takes no second superscript. */
+  private base(node: Node): string {
+    const { tex, level } = this.lay(node);
+    const raised = (node.kind === "name" || node.kind === "part") && tex.includes("^");
+    return level < atomLevel || raised ? bracket(tex) : tex;
+  }
+
+  private call({ callee, args }: CallNode): Laid {
     const texts = args.map((arg) => this.write(arg));
     const [x = ""] = texts;
     switch (callee) {
@@ -96,7 +115,11 @@ export class TexWriter {
       case "abs":
         return { tex: `\\left|${x}\\right|`, level: atomLevel };
       case "step":
-        return { tex: `\\left[${x} > 0\\right]`, level: atomLevel };
+        return { tex: `\\left[${this.positive(args[0] as Node)}\\right]`, level: atomLevel };
+      case "sign":
+        return { tex: `\\operatorname{sgn}${bracket(x)}`, level: atomLevel };
+      case "inside":
+        return { tex: `\\left[${between(texts, args)}\\right]`, level: atomLevel };
       case "log":
       case "exp":
       case "cosh":
@@ -114,10 +137,21 @@ export class TexWriter {
     }
   }
 
+  /** x > 0; of a difference, that the one is more than the other. */
+  private positive(node: Node): string {
+    const differs = node.kind === "binary" && node.operator === "-";
+    return differs ? `${this.write(node.left)} > ${this.write(node.right)}` : `${this.write(node)} > 0`;
+  }
+
   private atLeast(node: Node, least: number): string {
     const { tex, level } = this.lay(node);
     return level < least ? bracket(tex) : tex;
   }
+}
+
+/** low ≤ x ≤ high; without an upper end, x ≥ low. */
+function between([x = "", low = "", high = ""]: readonly string[], [, , end]: readonly Node[]): string {
+  return end?.kind === "number" && end.value === Infinity ? `${x} \\ge ${low}` : `${low} \\le ${x} \\le ${high}`;
 }
 
 function bracket(tex: string): string {
