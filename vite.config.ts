@@ -28,9 +28,22 @@ function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly string[] }
   return `assets/${found?.[0] ?? "[name]"}-[hash].js`;
 }
 
-/** Modules of the first view that late chunks use too. */
-const sharedFromTheStart =
-  /node_modules\/(?:react|react-dom|scheduler|zustand)\/|src\/(?:losses\/(?:core|index)|grid\/(?:cellSet|field|patch|rasterise)|tools\/|scene\/(?:scene|params|builtIn\/)|store\/(?:playground|preferences)|i18n\/locale)/;
+/** Modules of the first view that late chunks use too: in one file with the libraries, since the first visit pays for each. */
+const sharedFromTheStart = new RegExp(
+  [
+    "node_modules/(?:react|react-dom|scheduler|zustand)/",
+    "vite/preload-helper",
+    "src/(?:losses|metrics)/(?:core|index)\\.",
+    "src/expression/(?:print|evaluate|node|simplify|names)\\.",
+    "src/grid/(?:cellSet|field|patch|rasterise)\\.",
+    "src/tools/",
+    "src/scene/(?:scene|params|builtIn/)",
+    "src/store/(?:actions|changes|history|hooks|interface|playground|preferences|results|scenes|settings|strokes|undo)\\.",
+    "src/boards/(?:confusion|geometry|raster|theme)\\.",
+    "src/ui/(?:palette|paletteColors)\\.",
+    "src/i18n/(?:locale|prompt)\\.",
+  ].join("|"),
+);
 
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any static host.
@@ -43,7 +56,12 @@ export default defineConfig({
   build: {
     target: "es2022",
     // Supported browsers know modulepreload.
-    modulePreload: { polyfill: false },
+    // What a late chunk imports is fetched with it by the browser itself: lists of it would weigh on the first visit.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+    },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {

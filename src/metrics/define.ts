@@ -23,10 +23,14 @@ export interface Study {
   once<T>(name: string, make: (study: Study) => T): T;
 }
 
-/** What a metric's own parameter is; the same in form as a loss's. */
-export interface MetricParameter {
+/** What the whole page needs of a metric's own parameter; the same in form as a loss's. */
+interface MetricParameterCore {
   readonly default: number;
   readonly domain: "weight" | "share" | "exponent";
+}
+
+/** What its slider needs besides. */
+export interface MetricParameter extends MetricParameterCore {
   /** Range and step of its slider. */
   readonly min: number;
   readonly max: number;
@@ -38,12 +42,7 @@ export interface MetricParameter {
 /** What the whole page knows of a metric from its start: see core.ts. */
 export interface MetricCore {
   readonly id: string;
-  readonly name: LocalText;
-  /** TeX of the formula, in TP, FP, FN, TN where it is one of counts. */
-  readonly tex: string;
-  /** A count of cells rather than a share. */
-  readonly count?: boolean;
-  readonly parameters?: Readonly<Record<string, MetricParameter>>;
+  readonly parameters?: Readonly<Record<string, MetricParameterCore>>;
 }
 
 /** What a library returns where the metric is undefined. */
@@ -54,6 +53,12 @@ export interface LibraryAnswer {
 }
 
 export interface MetricDefinition extends MetricCore {
+  readonly name: LocalText;
+  /** TeX of the formula, in TP, FP, FN, TN where it is one of counts. */
+  readonly tex: string;
+  /** A count of cells rather than a share. */
+  readonly count?: boolean;
+  readonly parameters?: Readonly<Record<string, MetricParameter>>;
   /** Which heading it stands under. */
   readonly group: "counts" | "overlap" | "agreement" | "ranking" | "boundary";
   /** In pixels rather than a share. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metrics } from "#metrics/index.ts";
+import { definitions as metrics } from "#metrics/definitions.ts";
 import { metricNumbersTex } from "./metricNumbers.ts";
 
 const counts = { tp: 8, fp: 3, fn: 2, tn: 51 };

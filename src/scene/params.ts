@@ -1,5 +1,5 @@
 /** The parameters of losses and metrics as a scene keeps them: only what differs from the defaults, in the order of the catalogue. */
-import type { LocalText } from "#i18n/locale.ts";
+import { both, type LocalText } from "#i18n/locale.ts";
 import type { ParameterCore } from "#losses/define.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
@@ -14,7 +14,7 @@ export interface Owner {
 
 export const owners: readonly Owner[] = [
   ...losses,
-  ...metrics.flatMap(({ id, name, parameters }) => (parameters ? [{ id, name, parameters }] : [])),
+  ...metrics.flatMap(({ id, parameters }) => (parameters ? [{ id, name: both(id, id), parameters }] : [])),
 ];
 
 const byId: ReadonlyMap<string, Owner> = new Map(owners.map((owner) => [owner.id, owner]));
