@@ -40,8 +40,8 @@ const sharedFromTheStart = new RegExp(
     "src/scene/(?:scene|params|builtIn/)",
     "src/store/(?:actions|changes|history|hooks|interface|playground|preferences|results|scenes|settings|strokes|undo)\\.",
     "src/boards/(?:confusion|geometry|raster|theme)\\.",
-    "src/ui/(?:palette|paletteColors)\\.",
-    "src/i18n/(?:locale|prompt)\\.",
+    "src/ui/(?:format|Icon|locale|palette|paletteColors)\\.",
+    "src/i18n/(?:locale|losses|prompt)\\.",
   ].join("|"),
 );
 

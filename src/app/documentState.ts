@@ -1,5 +1,6 @@
 /** What lies outside React follows the state: the document's language, title and theme. */
 import { app } from "#i18n/app.ts";
+import type { LocalText } from "#i18n/locale.ts";
 import { playground } from "#store/playground.ts";
 import type { PlaygroundState, Theme } from "#store/state.ts";
 
@@ -17,11 +18,19 @@ function shownTheme(theme: Theme): "light" | "dark" {
   return theme === "auto" ? systemTheme() : theme;
 }
 
+let title: LocalText = app.title;
+
+/** What the window is called from now on. */
+export function showTitle(shown: LocalText = app.title): void {
+  title = shown;
+  apply(playground.getState());
+}
+
 function apply({ locale, theme }: PlaygroundState): void {
   const root = document.documentElement;
   root.lang = locale;
   root.dataset.theme = shownTheme(theme);
-  document.title = app.title[locale];
+  document.title = title[locale];
 }
 
 /** Applies language, title and theme now and after every change; a page opens with them in place. */

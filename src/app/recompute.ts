@@ -268,7 +268,7 @@ function asksOf(state: PlaygroundState, whole: boolean): Sent {
   const putOff = painting && !whole && grids.truth.length > smallCells;
   return {
     revision,
-    live: putOff ? [loss, ...settings.losses, ...shown] : null,
+    live: putOff ? [loss, ...settings.losses, ...shown.losses, ...shown.metrics] : null,
     heat: difference === "confusion" ? null : { loss, kind: difference },
     asides: asking,
     probe: cursor === null ? null : { loss, cell: cursor },

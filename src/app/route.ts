@@ -11,6 +11,11 @@ export function usePage(): Route["page"] {
   return useSyncExternalStore(onHashChange, () => parseRoute(window.location.hash).page);
 }
 
+/** The hash itself, for pages that read more of it. */
+export function useHash(): string {
+  return useSyncExternalStore(onHashChange, () => window.location.hash);
+}
+
 /** Opens a link that is followed inside the page. Coming back to the link that is open changes nothing: the drawing stays. */
 export function followLinks(onError: (error: unknown) => void): void {
   let open = parseRoute(window.location.hash).parameters.toString();

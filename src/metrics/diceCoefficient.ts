@@ -2,7 +2,7 @@
 import { both } from "#i18n/locale.ts";
 import type { MetricDefinition } from "./define.ts";
 import { answers } from "./libraries.ts";
-import { bothEmpty } from "./reasons.ts";
+import { noForegroundAtAll } from "./reasons.ts";
 
 export const diceCoefficient: MetricDefinition = {
   id: "dice",
@@ -14,7 +14,7 @@ export const diceCoefficient: MetricDefinition = {
   ),
   tex: "\\frac{2\\,\\mathrm{TP}}{2\\,\\mathrm{TP}+\\mathrm{FP}+\\mathrm{FN}}",
   value: ({ confusion: { tp, fp, fn } }) => (2 * tp) / (2 * tp + fp + fn),
-  undefinedReason: () => bothEmpty,
+  undefinedReason: () => noForegroundAtAll,
   libraries: () =>
     answers({
       sklearn: 0,

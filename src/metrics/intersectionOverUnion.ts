@@ -2,7 +2,7 @@
 import { both } from "#i18n/locale.ts";
 import type { MetricDefinition } from "./define.ts";
 import { answers } from "./libraries.ts";
-import { bothEmpty } from "./reasons.ts";
+import { noForegroundAtAll } from "./reasons.ts";
 
 export const intersectionOverUnion: MetricDefinition = {
   id: "iou",
@@ -14,6 +14,6 @@ export const intersectionOverUnion: MetricDefinition = {
   ),
   tex: "\\frac{\\mathrm{TP}}{\\mathrm{TP}+\\mathrm{FP}+\\mathrm{FN}}",
   value: ({ confusion: { tp, fp, fn } }) => tp / (tp + fp + fn),
-  undefinedReason: () => bothEmpty,
+  undefinedReason: () => noForegroundAtAll,
   libraries: () => answers({ sklearn: 0, torchmetrics: 0, monaiIgnoreEmpty: Number.NaN, monaiCountEmpty: 1, medpy: 1 }),
 };

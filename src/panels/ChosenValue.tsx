@@ -5,13 +5,14 @@ import { lossById } from "#losses/index.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { formatValue } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
-import { ValueChange } from "./ValueChange.tsx";
+import { useLossList } from "./lossList.ts";
 import "./chosenValue.css";
 
 export function ChosenValue(): ReactNode {
   const t = useText();
   const id = usePlayground((state) => state.settings.view.loss);
   const value = usePlayground((state) => state.values?.losses[id]);
+  const { parts } = useLossList();
   const loss = lossById(id);
   if (loss === undefined) return null;
   return (
@@ -20,9 +21,7 @@ export function ChosenValue(): ReactNode {
       <b className="chosen-value-number">
         {value === null ? t(lossTable.undefined) : value !== undefined && formatValue(value)}
       </b>
-      <span className="chosen-value-change">
-        <ValueChange loss={id} />
-      </span>
+      <span className="chosen-value-change">{parts && <parts.Change loss={id} />}</span>
     </p>
   );
 }

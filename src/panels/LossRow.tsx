@@ -4,11 +4,12 @@ import { pinLabel } from "#i18n/losses.ts";
 import type { LossCore } from "#losses/define.ts";
 import { chooseLoss, togglePinned } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
+import { isPutOff, numbersOfRow } from "#store/rows.ts";
 import { formatValue } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
+import type { LossListParts } from "./lossList.ts";
 import { seriesColor } from "./series.ts";
 import { UndefinedValue } from "./UndefinedValue.tsx";
-import { ValueChange } from "./ValueChange.tsx";
 
 /**
  * |value| against a fixed scale of 0…1; hollow where negative, with a mark where it goes beyond. The filling is moved, not
@@ -27,16 +28,26 @@ function Bar({ value }: { readonly value: number | null | undefined }): ReactNod
   );
 }
 
-function LossRowView({ loss }: { readonly loss: LossCore }): ReactNode {
+interface LossRowProps {
+  readonly loss: LossCore;
+  /** Folded away or filtered out. */
+  readonly hidden: boolean;
+  readonly parts: LossListParts | null;
+}
+
+function LossRowView({ loss, hidden, parts }: LossRowProps): ReactNode {
   const t = useText();
-  const value = usePlayground((state) => state.values?.losses[loss.id]);
-  const reason = usePlayground((state) => state.values?.reasons[loss.id]);
+  const value = usePlayground((state) => numbersOfRow(state, loss.id).values?.losses[loss.id]);
+  const reason = usePlayground((state) => numbersOfRow(state, loss.id).values?.reasons[loss.id]);
+  const putOff = usePlayground((state) => isPutOff(state, loss.id));
   const pin = usePlayground((state) => state.settings.losses.indexOf(loss.id));
   const chosen = usePlayground((state) => state.settings.view.loss === loss.id);
   const style = { "--series": seriesColor(pin) } as CSSProperties;
   return (
     <tr
       data-loss={loss.id}
+      hidden={hidden}
+      aria-busy={putOff}
       className={chosen ? "losses-row losses-chosen" : "losses-row"}
       aria-label={t(loss.name)}
       style={style}
@@ -64,6 +75,7 @@ function LossRowView({ loss }: { readonly loss: LossCore }): ReactNode {
         </button>
       </th>
       <td className="losses-cell">
+        {parts && <parts.Course />}
         <Bar value={value} />
       </td>
       <td className="losses-cell losses-value" data-value={value ?? ""}>
@@ -73,9 +85,7 @@ function LossRowView({ loss }: { readonly loss: LossCore }): ReactNode {
           value !== undefined && formatValue(value)
         )}
       </td>
-      <td className="losses-cell losses-change">
-        <ValueChange loss={loss.id} />
-      </td>
+      <td className="losses-cell losses-change">{parts && <parts.Change loss={loss.id} inRow />}</td>
     </tr>
   );
 }

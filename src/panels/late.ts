@@ -1,4 +1,6 @@
-/** What of the panels loads after the first view, in one piece. */
+/** What of the panels loads after the first view, in one piece: on arrival the list of losses joins the one on the page. */
+import "./list/index.ts";
+
 export { ChartPanel } from "./ChartPanel.tsx";
 export { FormulaPanel } from "./FormulaPanel.tsx";
 export { MetricsPanel } from "./MetricsPanel.tsx";

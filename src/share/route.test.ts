@@ -13,8 +13,29 @@ describe("parseRoute", () => {
     ["#/nowhere", "explore"],
     ["#licences", "explore"],
     ["#/licencesX", "explore"],
+    ["#/licences/x", "explore"],
+    ["#/losses", "losses"],
+    ["#/losses/?q=dice", "losses"],
+    ["#/losses/dice", "losses"],
+    ["#/agreement", "agreement"],
+    ["#/agreement/x", "explore"],
   ])("%s is the page %s", (hash, page) => {
     expect(parseRoute(hash).page).toBe(page);
+  });
+
+  it.each([
+    ["#/losses", null],
+    ["#/losses/", null],
+    ["#/losses/dice", "dice"],
+    ["#/losses/dice/", "dice"],
+    ["#/losses/dice?lang=en", "dice"],
+    ["#/losses/soft%20IoU", "soft IoU"],
+    ["#/losses/%E9%AA%B0%E5%AD%90%E6%8D%9F%E5%A4%B1", "骰子损失"],
+    ["#/losses/100%", "100%"],
+    ["#/losses/a/b", "a/b"],
+    ["#/?x=/losses/dice", null],
+  ])("%s asks for the loss %s", (hash, loss) => {
+    expect(parseRoute(hash).loss).toBe(loss);
   });
 
   it("reads the parameters after the first question mark", () => {

@@ -8,7 +8,9 @@ export const themes: readonly Theme[] = ["auto", "light", "dark"];
 export const backends: readonly BackendChoice[] = ["auto", "webgl", "cpu"];
 
 export interface Route {
-  readonly page: "explore" | "licences";
+  readonly page: "explore" | "licences" | "losses" | "agreement";
+  /** The loss whose page is asked for, by any of its names. */
+  readonly loss: string | null;
   readonly parameters: URLSearchParams;
 }
 
@@ -19,6 +21,20 @@ export interface Route {
  */
 export function parseRoute(hash: string): Route {
   const [path = "", ...rest] = hash.replace(/^#/, "").split("?");
-  const page = path.replace(/\/+$/, "") === "/licences" ? "licences" : "explore";
-  return { page, parameters: new URLSearchParams(rest.join("?")) };
+  const [, page, name] = /^\/(licences|losses|agreement)(?:\/(.*?))?\/*$/.exec(path) ?? [];
+  const loss = page === "losses" && name ? decoded(name) : null;
+  return {
+    page: page && (!name || loss !== null) ? (page as Route["page"]) : "explore",
+    loss,
+    parameters: new URLSearchParams(rest.join("?")),
+  };
+}
+
+/** As people type it where it was not encoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -29,9 +29,22 @@ export function setParam(lossId: string, param: string, value: number, gesture: 
   change({ params: withLoss(params, lossId, { ...params[lossId], [param]: value }) }, gesture);
 }
 
+/**
+ * Sets all parameters of a loss at once: those that are not given get their defaults. One step of history.
+ *
+ * @param params - values outside a parameter's domain, and names that do not exist, are left out
+ */
+export function setParams(lossId: string, params: Readonly<Record<string, number>>): void {
+  const legal = Object.entries(params).filter(([param, value]) => {
+    const parameter = parameterOf(lossId, param);
+    return parameter !== undefined && inDomain(parameter, value);
+  });
+  change({ params: withLoss(playground.getState().settings.params, lossId, Object.fromEntries(legal)) }, null);
+}
+
 /** Sets all parameters of a loss back to their defaults. */
 export function resetParams(lossId: string): void {
-  change({ params: withLoss(playground.getState().settings.params, lossId, {}) }, null);
+  setParams(lossId, {});
 }
 
 function withLoss(params: Params, lossId: string, own: Readonly<Record<string, number>>): Params {

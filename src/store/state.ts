@@ -28,6 +28,12 @@ export type HistoryEntry =
       readonly opened: Turn<SceneContent> | null;
     } & Turn<SceneContent>);
 
+/** What the rows of losses are made of. */
+export type Numbers = Pick<PlaygroundState, "values" | "baseline">;
+
+/** The panels with rows that may be out of sight. */
+export type ListName = "losses" | "metrics";
+
 /** Something the page tells once; dismissible. */
 export interface Notice {
   readonly id: number;
@@ -73,8 +79,10 @@ export interface PlaygroundState {
   readonly highlight: Role | null;
 
   readonly values: Values | null;
+  /** The last complete numbers that the brush has paused at. Rows out of sight show these, and rows whose value is put off. */
+  readonly rested: Numbers | null;
   /** Rows in sight: losses by id, metrics as `metric.<id>`. While a large grid is painted, what is costly is evaluated for these only. */
-  readonly shown: readonly string[];
+  readonly shown: Readonly<Record<ListName, readonly string[]>>;
   /** Losses as they were when the last stroke or change began: the "stroke" column is values − baseline. */
   readonly baseline: Readonly<Record<string, number | null>>;
   /** The revision before that stroke or change: values of it that arrive late still become the baseline. */

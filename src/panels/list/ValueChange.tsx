@@ -1,20 +1,31 @@
 /** How a loss has changed since the last stroke began: down is good, up is bad, and never by colour alone. */
 import type { ReactNode } from "react";
-import { changeWords, unchanged } from "#i18n/losses.ts";
+import { changeWords, unchanged } from "#i18n/lossList.ts";
 import { usePlayground } from "#store/hooks.ts";
+import { numbersOfRow } from "#store/rows.ts";
+import type { Numbers } from "#store/state.ts";
 import { formatValue } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
 
 /** Below this a change would be shown as zeros. */
 const VISIBLE = 0.00005;
 
-export function ValueChange({ loss }: { readonly loss: string }): ReactNode {
+interface ValueChangeProps {
+  readonly loss: string;
+  /** Stands in the loss's row, and waits with it while the row is out of sight. */
+  readonly inRow?: boolean;
+}
+
+/** @returns null where the loss has or had no value */
+export function changeOf({ values, baseline }: Numbers, loss: string): number | null {
+  const before = baseline[loss];
+  const now = values?.losses[loss];
+  return before == null || now == null ? null : now - before;
+}
+
+export function ValueChange({ loss, inRow = false }: ValueChangeProps): ReactNode {
   const t = useText();
-  const change = usePlayground((state) => {
-    const before = state.baseline[loss];
-    const now = state.values?.losses[loss];
-    return before == null || now == null ? null : now - before;
-  });
+  const change = usePlayground((state) => changeOf(inRow ? numbersOfRow(state, loss) : state, loss));
   if (change === null) return null;
   if (Math.abs(change) < VISIBLE) {
     return (
