@@ -1,6 +1,7 @@
 /** The head of the page: mark and name, pages, the scene with its size, language and theme. */
 import type { ReactNode } from "react";
 import { app, otherLanguage, otherLanguageHelp, sceneButton, themes } from "#i18n/app.ts";
+import type { Route } from "#share/route.ts";
 import { resetScene, setLocale, setTheme } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import type { Theme } from "#store/state.ts";
@@ -61,7 +62,7 @@ function LanguageButton(): ReactNode {
 }
 
 interface HeaderProps {
-  readonly page: "explore" | "licences";
+  readonly page: Route["page"];
   /** Whether what loads late may load. */
   readonly late: boolean;
 }

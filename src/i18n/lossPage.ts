@@ -79,10 +79,7 @@ export const derivative = {
   probability: both("By the probability of a pixel:", "对像素概率求导："),
   logit: both("By its logit z, where p = σ(z):", "对 logit z 求导，其中 p = σ(z)："),
   where: both("where", "其中"),
-  index: both(
-    "i is the pixel in question, j runs over all pixels.",
-    "i 为所求的像素，j 取遍全部像素。",
-  ),
+  index: both("i is the pixel in question, j runs over all pixels.", "i 为所求的像素，j 取遍全部像素。"),
   flat: both(
     "It is 0 wherever it exists: this loss has no gradient to descend.",
     "凡可导处导数都为 0：该损失没有可供下降的梯度。",

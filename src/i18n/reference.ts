@@ -56,7 +56,10 @@ export function withoutFilter(name: LocalText): LocalText {
 export const properties = {
   "handles-imbalance": {
     name: both("Handles imbalance", "适应类别不平衡"),
-    help: both("Keeps its signal where foreground is a small share of the pixels.", "前景只占很小比例时，信号依然有效。"),
+    help: both(
+      "Keeps its signal where foreground is a small share of the pixels.",
+      "前景只占很小比例时，信号依然有效。",
+    ),
   },
   "gradient-everywhere": {
     name: both("Gradient everywhere", "处处有梯度"),

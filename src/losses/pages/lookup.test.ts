@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { losses } from "../index.ts";
+import { losses } from "#losses/index.ts";
 import { pages } from "./index.ts";
 import { closestLosses, folded, lossNamed, namesOf } from "./lookup.ts";
 

@@ -1,7 +1,7 @@
 /** Finds the loss a person means by a name: id, name or alias, in either language, however it is spaced or hyphenated. */
 import { locales } from "#i18n/locale.ts";
-import type { LossCore } from "../define.ts";
-import { losses } from "../index.ts";
+import type { LossCore } from "#losses/define.ts";
+import { losses } from "#losses/index.ts";
 import { pageById } from "./index.ts";
 
 /** A spelling as it is compared: no case, accents, spaces, hyphens or brackets. */
