@@ -1,8 +1,10 @@
-/** The reference vectors as tests read them, and which loss, with which parameters, reproduces an entry: the catalogue's column "vectors". */
+/** The reference vectors as tests read them, and which loss or metric, with which parameters, reproduces an entry: the catalogue's column "vectors". */
 import { readdirSync, readFileSync } from "node:fs";
 
 export interface Entry {
   readonly kind: "loss" | "metric";
+  /** Whose code gave the number: repository or package, function, version. */
+  readonly source: string;
   /** Those of a loss are numbers; see README.md for the others. */
   readonly params: Readonly<Record<string, number>>;
   readonly value: number | null;
@@ -79,6 +81,54 @@ export const lossOfEntry: Readonly<Record<string, (given: Numbers) => readonly [
   unified_focal_asym: ({ lambda = 0.5, delta = 0.6, gamma = 0.5 }) => ["unified-focal", { lambda, delta, gamma }],
   dice_cldice: ({ iter: iterations = 3, alpha = 0.5 }) => ["dice-cldice", { iterations, alpha }],
 };
+
+const plain = (metric: string) => (): readonly [metric: string, params: Numbers] => [metric, {}];
+
+/** The same for metrics. */
+export const metricOfEntry: Readonly<Record<string, (given: Numbers) => readonly [metric: string, params: Numbers]>> = {
+  tp: plain("tp"),
+  fp: plain("fp"),
+  fn: plain("fn"),
+  tn: plain("tn"),
+  accuracy: plain("accuracy"),
+  precision: plain("precision"),
+  recall: plain("recall"),
+  specificity: plain("specificity"),
+  dice_hard: plain("dice"),
+  iou_hard: plain("iou"),
+  f_beta: ({ beta = 2 }) => ["f-beta", { beta }],
+  mcc_hard: plain("mcc"),
+  kappa: plain("kappa"),
+  balanced_accuracy: plain("balanced-accuracy"),
+  roc_auc: plain("roc-auc"),
+  average_precision: plain("average-precision"),
+  hd: plain("hd"),
+  hd95_monai: plain("hd95"),
+  asd_pred_to_gt: plain("asd-pred-to-gt"),
+  asd_gt_to_pred: plain("asd-gt-to-pred"),
+  assd: plain("assd"),
+  nsd: ({ tolerance = 1 }) => ["nsd", { tolerance }],
+  boundary_iou: ({ dilation_ratio: ratio = 0.02 }) => ["boundary-iou", { ratio }],
+};
+
+/** How far a value is from an entry's, relative to it with a floor of 1; infinite where only one of them is undefined. */
+export function valueDifference(value: number | null | undefined, { value: wanted }: Entry): number {
+  if (value === null && wanted === null) return 0;
+  if (value === null || value === undefined || wanted === null) return Number.POSITIVE_INFINITY;
+  return Math.abs(value - wanted) / Math.max(1, Math.abs(wanted));
+}
+
+/** Below this a gradient's largest value is nothing but rounding. */
+const noSlope = 1e-9;
+
+/** The largest difference of a map of slopes from an entry's, relative to its largest; null where the entry has no slopes. */
+export function gradientDifference(map: ArrayLike<number>, { grad_p, grad_p_sample }: Entry): number | null {
+  const wanted = grad_p_sample?.value ?? grad_p;
+  if (wanted === undefined) return null;
+  const largest = Math.max(noSlope, ...wanted.map(Math.abs));
+  const off = wanted.map((slope, k) => Math.abs((map[grad_p_sample?.index[k] ?? k] ?? Number.NaN) - slope) / largest);
+  return off.reduce((most, each) => (each > most || Number.isNaN(each) ? each : most), 0);
+}
 
 /** All vectors, in the order of their files. */
 export const vectors: readonly Vector[] = readdirSync(new URL(".", import.meta.url))

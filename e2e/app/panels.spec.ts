@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { curve, evaluation, filled, openApp, scene, setScene } from "./support/app.ts";
 import { agree, loss, losses, lossIds } from "./support/reference.ts";
-import { small } from "./support/small.ts";
+import { rich, small } from "./support/small.ts";
 import { button, expectTable, lossRow, lossTable, lossValue, pick, shownNumber, shows } from "./support/ui.ts";
 
 test.beforeEach(async ({ page }) => {
@@ -44,24 +44,28 @@ test("an undefined loss says so in words, and why", async ({ page }) => {
   await expect(page.getByText(notes.dice ?? "no note", { exact: false }).first()).toBeVisible();
 });
 
-for (const id of lossIds) {
-  test(`choosing ${id} shows its formula, and the same with today's numbers`, async ({ page }) => {
-    await setScene(page, { ...small, params: {} });
+test("choosing a loss shows its formula, and the same with today's numbers: each of them", async ({ page }) => {
+  test.setTimeout(180_000);
+  await setScene(page, { ...rich, params: {} });
+  const catalogue = await page.evaluate(() => window.segloss.catalogue().losses);
+  const formulas = page.locator(".katex-display, .katex").filter({ visible: true });
+  for (const { id, name } of catalogue) {
     await choose(page, id);
-    const catalogue = await page.evaluate(() => window.segloss.catalogue().losses);
-    const name = catalogue.find((entry) => entry.id === id)?.name.en ?? "no name";
-    await expect(page.getByRole("heading", { name })).toBeVisible();
-    const formulas = page.locator(".katex-display, .katex").filter({ visible: true });
-    await expect(async () => expect(await formulas.count()).toBeGreaterThanOrEqual(2)).toPass();
-    const value = loss(id, small.truth, small.prediction) ?? Number.NaN;
-    await expect(async () => {
-      const shown = (await formulas.locator("annotation").allTextContents()).join(" ");
-      const numbers = (shown.match(/-?\d+\.\d+(?:e-?\d+)?/g) ?? []).filter((text) => shows(text, value));
-      expect(numbers.length, `${shown} should show ${value}`).toBeGreaterThan(0);
-    }).toPass();
-    await expect(page.locator(".katex-error")).toHaveCount(0);
-  });
-}
+    await expect(page.getByRole("heading", { name: name.en }).first()).toBeVisible();
+    const value = loss(id, rich.truth, rich.prediction) ?? Number.NaN;
+    let shown = "";
+    await expect
+      .soft(async () => {
+        expect(await formulas.count()).toBeGreaterThanOrEqual(2);
+        shown = (await formulas.locator("annotation").allTextContents()).join(" ");
+        const numbers = (shown.match(/-?\d+\.\d+(?:e-?\d+)?/g) ?? []).filter((text) => shows(text, value));
+        expect(numbers.length, `${id}: ${shown} should show ${value}`).toBeGreaterThan(0);
+      })
+      .toPass({ timeout: 4000 });
+    const broken = await page.locator(".katex-error").allTextContents();
+    expect.soft(broken, `${id}: TeX that is not understood`).toEqual([]);
+  }
+});
 
 test("a slider moves its parameter, the typed field and the loss", async ({ page }) => {
   await choose(page, "tversky");

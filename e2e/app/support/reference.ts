@@ -55,11 +55,15 @@ const lossFormulas: Readonly<Record<string, readonly [formula: Formula, defaults
 export const lossIds = Object.keys(lossFormulas);
 export const metricIds = Object.keys(metricFormulas);
 
-/** Losses that are a mean of what each pixel adds by itself; of the others, maps show what a pixel's error changes. */
-export const meanIds = [
-  ...["bce", "cross-entropy", "weighted-bce", "balanced-bce", "label-smoothing-bce", "focal", "poly1-bce"],
-  ...["distance-weighted-ce", "mse", "mae", "boundary", "hausdorff-dt", "hausdorff-er", "active-contour"],
+/** Losses whose pixels each add a term of their own; of the others, a pixel "adds" what making it right would save. */
+export const termwiseIds = [
+  ...["bce", "cross-entropy", "weighted-bce", "balanced-bce", "label-smoothing-bce", "topk-bce", "focal", "poly1-bce"],
+  ...["distance-weighted-ce", "mse", "mae", "lovasz", "lovasz-hinge"],
+  ...["boundary", "hausdorff-dt", "hausdorff-er", "active-contour"],
 ];
+
+/** Losses of soft skeletons: what a pixel saves goes through the skeleton to first order only. */
+export const skeletonIds = ["cldice", "dice-cldice"];
 
 type Given = Pick<Scene, "truth" | "prediction" | "params"> & Partial<Pick<Scene, "threshold">>;
 
