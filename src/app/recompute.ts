@@ -8,6 +8,7 @@ import type { Backend, Curve, CurveRequest, MapKind, Palettes, Values } from "#l
 import { receiveEngine, receiveOutcome } from "#store/actions.ts";
 import type { Playground } from "#store/playground.ts";
 import type { PlaygroundState } from "#store/state.ts";
+import { type Asks, asksOf, same } from "./asks.ts";
 import { trackUnsentCells } from "./unsentCells.ts";
 
 interface RecomputeOptions {
@@ -32,18 +33,6 @@ export interface Recompute {
   dispose(): void;
 }
 
-/** Grids up to this many cells are evaluated whole with every move of the brush. */
-const smallCells = 128 * 128;
-
-/** What the last request asked for. */
-interface Sent {
-  readonly revision: number;
-  readonly live: Update["live"];
-  readonly heat: Update["heat"];
-  readonly probe: Update["probe"];
-  readonly asides: Update["asides"];
-}
-
 /** Somebody who waits: done returns a value, throws, or returns null to go on waiting. */
 interface Waiter {
   readonly done: (state: PlaygroundState) => Values | null;
@@ -64,7 +53,7 @@ export function startRecompute(
 ): Recompute {
   const unsent = trackUnsentCells(store);
   const waiters = new Set<Waiter>();
-  let sent: Sent | null = null;
+  let sent: Asks | null = null;
   let palettes: { readonly colours: Palettes; sent: boolean } | null = null;
   /** Where the last answer came from. */
   let answeredBy: Backend | null = null;
@@ -116,8 +105,10 @@ export function startRecompute(
     if (disposed) return;
     failures = 0;
     answeredBy = values.backend;
+    // What was asked meanwhile has another answer.
+    const fresh = sent?.asides === store.getState().asking ? asides : null;
     if (redrawIn !== null) redraw = setTimeout(askForHeat, redrawIn);
-    receiveOutcome(withHeat ? { values, heat, probe, asides } : { values, probe, asides }, store);
+    receiveOutcome(withHeat ? { values, heat, probe, asides: fresh } : { values, probe, asides: fresh }, store);
     settle();
     // An engine that has settled and still lacks losses did not load whole: nobody else will have them.
     if (sentSettled && sent?.live === null && !values.complete) rejectAll(refused({ code: "not-loaded" }));
@@ -259,24 +250,6 @@ export function startRecompute(
       rejectAll(refused({ code: "stopped" }));
     },
   };
-}
-
-/** @param whole whether somebody waits for every loss and metric */
-function asksOf(state: PlaygroundState, whole: boolean): Sent {
-  const { revision, settings, cursor, painting, grids, shown, asking } = state;
-  const { loss, difference } = settings.view;
-  const putOff = painting && !whole && grids.truth.length > smallCells;
-  return {
-    revision,
-    live: putOff ? [loss, ...settings.losses, ...shown.losses, ...shown.metrics] : null,
-    heat: difference === "confusion" ? null : { loss, kind: difference },
-    asides: asking,
-    probe: cursor === null ? null : { loss, cell: cursor },
-  };
-}
-
-function same(a: object | null, b: object | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The values in the store where they are of a revision or later. */

@@ -3,9 +3,20 @@ import type { AsidesRequest } from "#losses/evaluation.ts";
 import { playground } from "./playground.ts";
 import type { ListName } from "./state.ts";
 
-/** Asks for it with every evaluation from now on, until something else or nothing (null) is asked. The answer comes as `asides`. */
-export function askAside(asking: AsidesRequest | null): void {
-  playground.setState({ asking, asides: null });
+/**
+ * Asks for it with every evaluation from now on; the answer comes as `asides`. Each asker names its part only, so that two of
+ * them go together: what the other one asks, and its answer, stay.
+ *
+ * @param part - no trials, or null for the metric: nothing any more
+ */
+export function askAside(part: Partial<AsidesRequest>): void {
+  const { asking, asides } = playground.getState();
+  const { trials, variantsOf }: AsidesRequest = { trials: [], variantsOf: null, ...asking, ...part };
+  const left = { ...(part.trials && { trials: [] }), ...(part.variantsOf !== undefined && { variants: {} }) };
+  playground.setState({
+    asking: trials.length === 0 && variantsOf === null ? null : { trials, variantsOf },
+    asides: asides && { ...asides, ...left },
+  });
 }
 
 /**

@@ -17,38 +17,38 @@ export function setThreshold(threshold: number, gesture: string | null = null): 
 }
 
 /**
- * Sets a parameter of a loss.
+ * Sets a parameter of a loss or metric.
  *
  * @param value - in the parameter's domain; anything else changes nothing, nor do names that do not exist
  * @param gesture - changes of one drag carry the same text and are one step of history
  */
-export function setParam(lossId: string, param: string, value: number, gesture: string | null = null): void {
-  const parameter = parameterOf(lossId, param);
+export function setParam(owner: string, param: string, value: number, gesture: string | null = null): void {
+  const parameter = parameterOf(owner, param);
   if (parameter === undefined || !inDomain(parameter, value)) return;
   const { params } = playground.getState().settings;
-  change({ params: withLoss(params, lossId, { ...params[lossId], [param]: value }) }, gesture);
+  change({ params: withOwner(params, owner, { ...params[owner], [param]: value }) }, gesture);
 }
 
 /**
- * Sets all parameters of a loss at once: those that are not given get their defaults. One step of history.
+ * Sets all parameters of a loss or metric at once: those that are not given get their defaults. One step of history.
  *
  * @param params - values outside a parameter's domain, and names that do not exist, are left out
  */
-export function setParams(lossId: string, params: Readonly<Record<string, number>>): void {
+export function setParams(owner: string, params: Readonly<Record<string, number>>): void {
   const legal = Object.entries(params).filter(([param, value]) => {
-    const parameter = parameterOf(lossId, param);
+    const parameter = parameterOf(owner, param);
     return parameter !== undefined && inDomain(parameter, value);
   });
-  change({ params: withLoss(playground.getState().settings.params, lossId, Object.fromEntries(legal)) }, null);
+  change({ params: withOwner(playground.getState().settings.params, owner, Object.fromEntries(legal)) }, null);
 }
 
-/** Sets all parameters of a loss back to their defaults. */
-export function resetParams(lossId: string): void {
-  setParams(lossId, {});
+/** Sets all parameters of a loss or metric back to their defaults. */
+export function resetParams(owner: string): void {
+  setParams(owner, {});
 }
 
-function withLoss(params: Params, lossId: string, own: Readonly<Record<string, number>>): Params {
-  return compactParams({ ...params, [lossId]: own });
+function withOwner(params: Params, owner: string, own: Readonly<Record<string, number>>): Params {
+  return compactParams({ ...params, [owner]: own });
 }
 
 /** What the chart is drawn against; variables that do not exist change nothing. */
