@@ -10,7 +10,6 @@ export function whyUndefined(name: LocalText): LocalText {
 export const formula = {
   symbols: both("Symbols", "符号"),
   parameters: both("Parameters", "参数"),
-  noParameters: both("This loss has no parameters.", "该损失没有参数。"),
   reset: both("Reset to defaults", "恢复默认值"),
   references: both("References", "参考文献"),
   defaultValue: both("Default", "默认值"),
@@ -136,8 +135,6 @@ export const metricsPanel = {
   truthNo: both("truth 0", "真值 0"),
   predictedYes: both("predicted 1", "预测 1"),
   predictedNo: both("predicted 0", "预测 0"),
-  metrics: both("Metrics", "指标"),
-  computed: both("How it is computed", "计算方法"),
 } as const;
 
 /** The kinds of cell, in the plural. */

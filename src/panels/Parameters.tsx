@@ -1,7 +1,8 @@
-/** The parameters of a loss: a slider and a typed value each, a checkbox for a switch. */
+/** The parameters of a loss or metric: a slider and a typed value each, a checkbox for a switch. */
 import type { ReactNode } from "react";
+import type { LocalText } from "#i18n/locale.ts";
 import { badNumber, domainProblems, formula } from "#i18n/panels.ts";
-import type { LossDefinition, Parameter } from "#losses/define.ts";
+import type { Parameter } from "#losses/define.ts";
 import { inDomain } from "#losses/domain.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { resetParams, setParam } from "#store/parameters.ts";
@@ -13,31 +14,39 @@ import { Popover } from "#ui/Popover.tsx";
 import { Slider } from "#ui/Slider.tsx";
 import { MathSymbol } from "./MathSymbol.tsx";
 
+/** What a parameter's line needs; a metric's has no help. */
+type Shown = Omit<Parameter, "help"> & { readonly help?: LocalText };
+
+interface Owner {
+  readonly id: string;
+  readonly parameters: Readonly<Record<string, Shown>>;
+}
+
 interface ParameterProps {
-  readonly loss: string;
+  readonly owner: string;
   readonly param: string;
-  readonly parameter: Parameter;
+  readonly parameter: Shown;
   readonly value: number;
 }
 
 /** Symbol and name; pressing them tells what turning the parameter does. */
-function ParameterName({ parameter }: { readonly parameter: Parameter }): ReactNode {
+function ParameterName({ parameter }: { readonly parameter: Shown }): ReactNode {
   const t = useText();
+  const { tex, name, help, step } = parameter;
+  const label = (
+    <>
+      <MathSymbol tex={tex} />
+      <span className="parameter-label">{t(name)}</span>
+    </>
+  );
+  if (help === undefined) return <span className="parameter-name parameter-plain">{label}</span>;
   return (
-    <Popover
-      className="parameter-name"
-      label={
-        <>
-          <MathSymbol tex={parameter.tex} />
-          <span className="parameter-label">{t(parameter.name)}</span>
-        </>
-      }
-    >
+    <Popover className="parameter-name" label={label}>
       {() => (
         <div className="parameter-help">
-          <p>{t(parameter.help)}</p>
+          <p>{t(help)}</p>
           <p className="quiet">
-            {t(formula.defaultValue)} {fieldText(parameter.default, parameter.step)}
+            {t(formula.defaultValue)} {fieldText(parameter.default, step)}
           </p>
         </div>
       )}
@@ -45,7 +54,7 @@ function ParameterName({ parameter }: { readonly parameter: Parameter }): ReactN
   );
 }
 
-function NumberParameter({ loss, param, parameter, value }: ParameterProps): ReactNode {
+function NumberParameter({ owner, param, parameter, value }: ParameterProps): ReactNode {
   const t = useText();
   const name = t(parameter.name);
 
@@ -62,20 +71,20 @@ function NumberParameter({ loss, param, parameter, value }: ParameterProps): Rea
         valueText={fieldText(value, parameter.step)}
         range={parameter}
         value={value}
-        onChange={(next, gesture) => setParam(loss, param, next, gesture)}
+        onChange={(next, gesture) => setParam(owner, param, next, gesture)}
       />
       <NumberField
         label={name}
         value={value}
         step={parameter.step}
         check={check}
-        onCommit={(next) => setParam(loss, param, next)}
+        onCommit={(next) => setParam(owner, param, next)}
       />
     </div>
   );
 }
 
-function SwitchParameter({ loss, param, parameter, value }: ParameterProps): ReactNode {
+function SwitchParameter({ owner, param, parameter, value }: ParameterProps): ReactNode {
   const t = useText();
   return (
     <div className="parameter">
@@ -85,31 +94,31 @@ function SwitchParameter({ loss, param, parameter, value }: ParameterProps): Rea
         type="checkbox"
         aria-label={t(parameter.name)}
         checked={value === 1}
-        onChange={(event) => setParam(loss, param, event.target.checked ? 1 : 0)}
+        onChange={(event) => setParam(owner, param, event.target.checked ? 1 : 0)}
       />
     </div>
   );
 }
 
-export function Parameters({ loss }: { readonly loss: LossDefinition }): ReactNode {
+export function Parameters({ owner }: { readonly owner: Owner }): ReactNode {
   const t = useText();
-  const values = usePlayground((state) => paramsOf(state, loss.id));
-  const changed = usePlayground((state) => state.settings.params[loss.id] !== undefined);
-  const entries = Object.entries(loss.parameters);
-  if (entries.length === 0) return <p className="quiet parameters-none">{t(formula.noParameters)}</p>;
+  const values = usePlayground((state) => paramsOf(state, owner.id));
+  const changed = usePlayground((state) => state.settings.params[owner.id] !== undefined);
+  const entries = Object.entries(owner.parameters);
+  if (entries.length === 0) return null;
   return (
     <fieldset className="parameters">
       <legend className="sr-only">{t(formula.parameters)}</legend>
       {entries.map(([param, parameter]) => {
-        const props = { loss: loss.id, param, parameter, value: values[param] ?? parameter.default };
+        const props = { owner: owner.id, param, parameter, value: values[param] ?? parameter.default };
         return parameter.domain === "switch" ? (
           <SwitchParameter key={param} {...props} />
         ) : (
-          <NumberParameter key={`${loss.id}.${param}`} {...props} />
+          <NumberParameter key={`${owner.id}.${param}`} {...props} />
         );
       })}
       {changed && (
-        <button type="button" className="linklike parameters-reset quiet" onClick={() => resetParams(loss.id)}>
+        <button type="button" className="linklike parameters-reset quiet" onClick={() => resetParams(owner.id)}>
           {t(formula.reset)}
         </button>
       )}

@@ -2,11 +2,10 @@
 import type { ReactNode } from "react";
 import type { LocalText } from "#i18n/locale.ts";
 import { whyUndefined } from "#i18n/panels.ts";
-import { reasonText } from "#i18n/reasons.ts";
 import type { Reason } from "#losses/evaluation.ts";
-import { useLocale, useText } from "#ui/locale.tsx";
+import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
-import "./undefinedValue.css";
+import { ReasonText } from "./ReasonText.tsx";
 
 interface WhyUndefinedProps {
   readonly name: LocalText;
@@ -16,11 +15,9 @@ interface WhyUndefinedProps {
 
 export function WhyUndefined({ name, reason, label }: WhyUndefinedProps): ReactNode {
   const t = useText();
-  const locale = useLocale();
-  const text = reasonText(reason ?? { code: "not-finite" }, locale);
   return (
     <Popover className="linklike undefined-value" label={label} name={t(whyUndefined(name))}>
-      {() => <p className="undefined-reason">{text}</p>}
+      {() => <ReasonText reason={reason} />}
     </Popover>
   );
 }

@@ -15,6 +15,7 @@ const letters: Readonly<Record<string, string>> = {
   varphi: "φ",
   rho: "ρ",
   mu: "μ",
+  nu: "ν",
   ell: "ℓ",
 };
 

@@ -1,5 +1,5 @@
 /** A button that opens a small panel beside it: the native popover, kept inside the viewport. */
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
+import { type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from "react";
 import "./popover.css";
 
 interface PopoverProps {
@@ -34,6 +34,17 @@ export function Popover({ label, name, className, panelClassName, children }: Po
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+
+  // What it shows may load after it has opened, and grow.
+  useEffect(() => {
+    const [shown, anchor] = [panel.current, button.current];
+    if (!open || shown === null || anchor === null) return;
+    const observer = new ResizeObserver(() => {
+      if (shown.dataset.placed !== undefined) place(shown, anchor);
+    });
+    observer.observe(shown);
+    return () => observer.disconnect();
+  }, [open]);
 
   function onBeforeToggle(event: ToggleEvent<HTMLDivElement>): void {
     setOpen(event.newState === "open");
