@@ -1,5 +1,5 @@
 /** The chosen loss: what it is, its formula with and without today's numbers, its parameters, where it comes from. */
-import { lazy, type ReactNode, Suspense, useId } from "react";
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { formula, undefinedHere } from "#i18n/panels.ts";
 import { reasonText } from "#i18n/reasons.ts";
 import type { LossDefinition } from "#losses/define.ts";
@@ -8,6 +8,7 @@ import { usePlayground } from "#store/hooks.ts";
 import { useLocale, useText } from "#ui/locale.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Parameters } from "./Parameters.tsx";
+import { Presets } from "./Presets.tsx";
 import { References } from "./References.tsx";
 import "./formula.css";
 
@@ -15,6 +16,8 @@ const Formula = lazy(async () => {
   const [module] = await Promise.all([import("./Formula.tsx"), formulaFonts()]);
   return { default: module.Formula };
 });
+
+const Conventions = lazy(async () => ({ default: (await import("./Conventions.tsx")).Conventions }));
 
 /** The faces of a formula, fetched before it is shown, so that it does not change its size afterwards. */
 async function formulaFonts(): Promise<void> {
@@ -53,24 +56,40 @@ function Summary({ loss }: { readonly loss: LossDefinition }): ReactNode {
 export function FormulaPanel(): ReactNode {
   const t = useText();
   const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  const [comparing, setComparing] = useState(false);
   const loss = definitionById(usePlayground((state) => state.settings.view.loss));
   if (loss === undefined) return null;
   const space = <div className="formula-space" />;
+  function endComparing(): void {
+    setComparing(false);
+    panel.current?.querySelector<HTMLElement>(".presets-compare")?.focus();
+  }
   return (
-    <section className="card formula" aria-labelledby={title}>
-      <header className="formula-head">
-        <h2 id={title}>{t(loss.name)}</h2>
-        <References references={loss.references} />
-      </header>
-      <Summary loss={loss} />
-      <div className="formula-space">
-        <PanelBoundary key={loss.id} fallback={<Unavailable loss={loss} />}>
-          <Suspense fallback={space}>
-            <Formula loss={loss} />
+    <>
+      <section ref={panel} className="card formula" aria-labelledby={title}>
+        <header className="formula-head">
+          <h2 id={title}>{t(loss.name)}</h2>
+          <References references={loss.references} />
+        </header>
+        <Summary loss={loss} />
+        <div className="formula-space">
+          <PanelBoundary key={loss.id} fallback={<Unavailable loss={loss} />}>
+            <Suspense fallback={space}>
+              <Formula loss={loss} />
+            </Suspense>
+          </PanelBoundary>
+        </div>
+        <Parameters owner={loss} />
+        <Presets key={`presets of ${loss.id}`} loss={loss} comparing={comparing} onCompare={setComparing} />
+      </section>
+      {comparing && (
+        <PanelBoundary>
+          <Suspense fallback={<section className="card conventions" />}>
+            <Conventions loss={loss} onClose={endComparing} />
           </Suspense>
         </PanelBoundary>
-      </div>
-      <Parameters loss={loss} />
-    </section>
+      )}
+    </>
   );
 }
