@@ -13,7 +13,7 @@ export const balancedBce: LossDefinition = {
   ),
   expression: `
     B = 1 - mean(g)
-    -mean(B*g*log(p) + (1-B)*(1-g)*log(1-p))
+    -(B*mean(g*log(p)) + (1-B)*mean((1-g)*log(1-p)))
   `,
   parameters: {},
   parts: { B: { tex: "B", name: both("share of background in the truth", "真值中背景所占比例") } },

@@ -7,7 +7,8 @@ export { MetricsPanel } from "./MetricsPanel.tsx";
 export { PanelFailure } from "./PanelFailure.tsx";
 export { WhyUndefined } from "./WhyUndefined.tsx";
 
-/** Starts fetching what these panels load in their turn: KaTeX and Recharts. */
+/** Starts fetching what these panels load in their turn: KaTeX, Recharts, the comparison of conventions. */
 export function loadTypesetterAndChart(): void {
-  for (const loading of [import("./Formula.tsx"), import("./ChartFigure.tsx")]) loading.catch(() => {});
+  for (const loading of [import("./Formula.tsx"), import("./ChartFigure.tsx"), import("./Conventions.tsx")])
+    loading.catch(() => {});
 }

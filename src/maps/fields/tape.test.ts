@@ -93,6 +93,13 @@ describe("on grids without room", () => {
     expect([...softSkeleton(tape, flat, 1e6).values]).toEqual(new Array(20).fill(0));
   });
 
+  test("a column one pixel wide is looked at along its length", () => {
+    const column = Float64Array.of(0.1, 0.9, 0.4, 0.8, 0.2);
+    const tape = new Tape(5, 1, false);
+    expect([...tape.crossMinimum(tape.input(column)).values]).toEqual([0.1, 0.1, 0.4, 0.2, 0.2]);
+    expect([...tape.squareMaximum(tape.input(column)).values]).toEqual([0.9, 0.9, 0.9, 0.8, 0.8]);
+  });
+
   test("the skeleton of a line one pixel wide is the line", () => {
     const line = Float64Array.from({ length: 25 }, (_, cell) => (Math.floor(cell / 5) === 2 ? 1 : 0));
     const tape = new Tape(5, 5, false);

@@ -108,8 +108,8 @@ export class Tape {
 
   /** The least of a cell and its four neighbours; the outside does not count. Ties send their slope to one of them. */
   crossMinimum(a: Field): Field {
-    const rows = this.#along(a.values, 1, false);
-    const columns = this.#along(a.values, this.width, false);
+    const rows = this.#along(a.values, true, false);
+    const columns = this.#along(a.values, false, false);
     const out = new Float64Array(a.values.length);
     for (let i = 0; i < out.length; i++) out[i] = Math.min(rows.values[i] as number, columns.values[i] as number);
     return this.#made(out, (slopes) => {
@@ -124,8 +124,8 @@ export class Tape {
 
   /** The greatest of the 3 × 3 cells around; the outside does not count. Ties send their slope to one of them. */
   squareMaximum(a: Field): Field {
-    const rows = this.#along(a.values, 1, true);
-    const out = this.#along(rows.values, this.width, true);
+    const rows = this.#along(a.values, true, true);
+    const out = this.#along(rows.values, false, true);
     return this.#made(out.values, (slopes) => {
       const into = slopesOf(a);
       for (let i = 0; i < into.length; i++) {
@@ -220,13 +220,13 @@ export class Tape {
     return out;
   }
 
-  /** The extreme of three neighbours along rows (step 1) or columns (step width), and where it came from if that is kept. */
-  #along(values: Values, step: number, greatest: boolean): Extreme {
+  /** The extreme of three neighbours along rows or columns, and where it came from if that is kept. */
+  #along(values: Values, alongRows: boolean, greatest: boolean): Extreme {
     const out = Float64Array.from(values);
     const from = this.#records ? new Int32Array(values.length) : null;
     if (from) for (let i = 0; i < from.length; i++) from[i] = i;
     const { height, width } = this;
-    const alongRows = step === 1;
+    const step = alongRows ? 1 : width;
     for (let row = 0; row < height; row++) {
       const start = row * width;
       const end = start + width;
