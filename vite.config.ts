@@ -86,7 +86,7 @@ export default defineConfig({
     include: ["katex", "recharts", "@tensorflow/tfjs-core", "@tensorflow/tfjs-backend-webgl/dist/base"],
   },
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "vectors/*.test.ts"],
     environment: "node",
     setupFiles: ["scripts/fuzzSetup.ts"],
     allowOnly: false,

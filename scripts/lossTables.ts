@@ -4,8 +4,11 @@ import { type Plugin, runnerImport } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = fileURLToPath(new URL("../src/", import.meta.url));
-/** The catalogue's file, beside the page's own script. */
-const catalogueFile = "catalogue.json";
+/** Files beside the page, by name: the catalogue of the page API, and the table of agreement with the reference vectors. */
+const files: ReadonlyMap<string, () => Promise<string>> = new Map([
+  ["catalogue.json", catalogueText],
+  ["agreement.json", agreementText],
+]);
 
 /** Runs a module of src/ as the page would. */
 async function run<T>(file: string): Promise<T> {
@@ -31,7 +34,11 @@ async function dataModule(file: string, name: string): Promise<string> {
   return `export const ${name} = ${JSON.stringify(module[name])};\n`;
 }
 
-/** The catalogue of the page API, as a file of its own beside the scripts. */
+async function agreementText(): Promise<string> {
+  const { agreement } = await run<typeof import("../vectors/agreement.ts")>("../vectors/agreement.ts");
+  return JSON.stringify(agreement());
+}
+
 async function catalogueText(): Promise<string> {
   const { catalogue } = await run<typeof import("../src/share/catalogue.ts")>("share/catalogue.ts");
   return JSON.stringify(catalogue());
@@ -46,7 +53,7 @@ const replaced: ReadonlyMap<string, () => Promise<string>> = new Map([
   ["metrics/core.ts", () => dataModule("metrics/core.ts", "cores")],
 ]);
 
-/** Serves the catalogue's file everywhere, and compiled losses and bare data in builds; in development losses compile in the page. */
+/** Serves the files everywhere, and compiled losses and bare data in builds; in development losses compile in the page. */
 export function lossTables(): Plugin {
   let building = false;
   return {
@@ -60,18 +67,19 @@ export function lossTables(): Plugin {
     },
     async generateBundle() {
       if (this.environment.config.isWorker) return;
-      this.emitFile({ type: "asset", fileName: catalogueFile, source: await catalogueText() });
+      for (const [fileName, text] of files) this.emitFile({ type: "asset", fileName, source: await text() });
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${catalogueFile}`, async (_, response, next) => {
-        try {
-          const text = await catalogueText();
-          response.setHeader("content-type", "application/json");
-          response.end(text);
-        } catch (error) {
-          next(error);
-        }
-      });
+      for (const [name, text] of files)
+        middlewares.use(`/${name}`, async (_, response, next) => {
+          try {
+            const body = await text();
+            response.setHeader("content-type", "application/json");
+            response.end(body);
+          } catch (error) {
+            next(error);
+          }
+        });
     },
   };
 }

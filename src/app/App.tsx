@@ -11,6 +11,11 @@ import { Notices } from "./Notices.tsx";
 import { usePage } from "./route.ts";
 
 const LicencesPage = lazy(async () => ({ default: (await import("./late.ts")).LicencesPage }));
+const ReferencePage = lazy(async () => ({ default: (await import("./ReferencePage.tsx")).ReferencePage }));
+const AgreementPage = lazy(async () => ({ default: (await import("./AgreementPage.tsx")).AgreementPage }));
+
+/** The pages that load when they are asked for. */
+const otherPages = { licences: LicencesPage, losses: ReferencePage, agreement: AgreementPage } as const;
 
 interface AppProps {
   /** Resolves when what is not in the first view may load. */
@@ -44,6 +49,7 @@ function Page({ late: whenLate, onMount, onCurveWanted }: AppProps): ReactNode {
   const t = useText();
   const page = usePage();
   const late = useSettled(whenLate);
+  const Other = page === "explore" ? null : otherPages[page];
   return (
     <div className={`page page-${page}`}>
       {page === "explore" && (
@@ -53,7 +59,7 @@ function Page({ late: whenLate, onMount, onCurveWanted }: AppProps): ReactNode {
       )}
       <Header page={page} late={late} />
       <Suspense fallback={<main />}>
-        {page === "explore" ? <ExplorePage late={late} onCurveWanted={onCurveWanted} /> : <LicencesPage />}
+        {Other ? <Other /> : <ExplorePage late={late} onCurveWanted={onCurveWanted} />}
         <Mounted tell={onMount} />
       </Suspense>
       <Footer late={late} />

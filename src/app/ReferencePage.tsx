@@ -1,0 +1,11 @@
+/** The reference pages in the app: they follow the address and name the window. */
+import type { ReactNode } from "react";
+import { ReferencePages } from "#panels/reference/ReferencePages.tsx";
+import { parseRoute } from "#share/route.ts";
+import { showTitle } from "./documentState.ts";
+import { useHash } from "./route.ts";
+
+export function ReferencePage(): ReactNode {
+  const { loss, parameters } = parseRoute(useHash());
+  return <ReferencePages name={loss} parameters={parameters} onTitle={showTitle} />;
+}
