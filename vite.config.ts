@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { katexFonts } from "./scripts/katexFonts.ts";
 import { licences } from "./scripts/licences.ts";
@@ -28,22 +29,24 @@ function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly string[] }
   return `assets/${found?.[0] ?? "[name]"}-[hash].js`;
 }
 
-/** Modules of the first view that late chunks use too: in one file with the libraries, since the first visit pays for each. */
-const sharedFromTheStart = new RegExp(
-  [
-    "node_modules/(?:react|react-dom|scheduler|zustand)/",
-    "vite/preload-helper",
-    "src/(?:losses|metrics)/(?:core|index)\\.",
-    "src/expression/(?:print|evaluate|node|simplify|names)\\.",
-    "src/grid/(?:cellSet|field|patch|rasterise)\\.",
-    "src/tools/",
-    "src/scene/(?:scene|params|builtIn/)",
-    "src/store/(?:actions|changes|history|hooks|interface|playground|preferences|results|scenes|settings|strokes|undo)\\.",
-    "src/boards/(?:confusion|geometry|raster|theme)\\.",
-    "src/ui/(?:format|Icon|locale|palette|paletteColors)\\.",
-    "src/i18n/(?:locale|losses|prompt)\\.",
-  ].join("|"),
-);
+/** Modules that the page's script imports, and what they import in turn: the first visit waits for all of them. */
+const ofTheFirstView = new Set<string>();
+
+/** Finds them once the modules are known. */
+function findFirstView(): Plugin {
+  return {
+    name: "segloss-first-view",
+    apply: "build",
+    buildEnd() {
+      const visit = (id: string): void => {
+        if (ofTheFirstView.has(id)) return;
+        ofTheFirstView.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+      };
+      for (const id of this.getModuleIds()) if (id.endsWith("/src/main.tsx")) visit(id);
+    },
+  };
+}
 
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any static host.
@@ -52,7 +55,7 @@ export default defineConfig({
     __VERSION__: JSON.stringify(manifest.version),
     __FEEDBACK_URL__: JSON.stringify(manifest.bugs.url),
   },
-  plugins: [katexFonts(), lossTables(), react(), licencePlugins.page],
+  plugins: [katexFonts(), lossTables(), findFirstView(), react(), licencePlugins.page],
   build: {
     target: "es2022",
     // Supported browsers know modulepreload.
@@ -68,9 +71,9 @@ export default defineConfig({
         // Licence comments would triple the worker; licences.json carries the texts instead.
         comments: false,
         chunkFileNames,
-        // What the entry shares with late chunks is one file, not four: the first visit pays for each.
+        // The first view is one file, whatever of it late chunks use too: the first visit pays for each.
         codeSplitting: {
-          groups: [{ name: "shared", test: sharedFromTheStart }],
+          groups: [{ name: "shared", test: (id) => ofTheFirstView.has(id) && !id.endsWith("/src/main.tsx") }],
           includeDependenciesRecursively: false,
         },
       },

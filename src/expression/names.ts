@@ -1,7 +1,7 @@
 /** The names every expression may use besides its own parameters and parts. */
 
 /** One value a pixel, computed from the grids before. */
-export const mapNames: readonly string[] = [
+const mapNames: readonly string[] = [
   "phi",
   "dist_g",
   "dist_p",

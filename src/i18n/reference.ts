@@ -48,10 +48,6 @@ export function pickLabel(name: LocalText): LocalText {
   return both(`Pick ${name.en} for comparison`, zh`选择${name["zh-CN"]}进行对比`);
 }
 
-export function withoutFilter(name: LocalText): LocalText {
-  return both(`Without: ${name.en}`, `去掉：${name["zh-CN"]}`);
-}
-
 /** What readers filter losses by: the name of each property, and what it means. */
 export const properties = {
   "handles-imbalance": {

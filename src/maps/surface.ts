@@ -61,7 +61,7 @@ export function squaredDistances(from: Uint8Array, to: Uint8Array, height: numbe
 }
 
 /** How many cells of a mask are 1. */
-export function countOf(mask: Uint8Array): number {
+function countOf(mask: Uint8Array): number {
   let count = 0;
   for (let cell = 0; cell < mask.length; cell++) count += mask[cell] as number;
   return count;

@@ -14,7 +14,7 @@ export interface Pair<T> {
 export type Distances = Pair<Float64Array>;
 
 /** 0 or 1: the truth as it stands, and the prediction above the threshold. */
-export function masks(study: Study): Pair<Uint8Array> {
+function masks(study: Study): Pair<Uint8Array> {
   return study.once("masks", ({ truth, prediction, threshold }) => {
     const mask = new Uint8Array(prediction.length);
     for (let cell = 0; cell < mask.length; cell++) mask[cell] = (prediction[cell] as number) > threshold ? 1 : 0;
@@ -78,7 +78,7 @@ export function contourDistances(study: Study): ContourDistances | null {
 }
 
 /** Applies something to both. */
-export function inBoth<T, U>(pair: Pair<T>, make: (of: T) => U): Pair<U> {
+function inBoth<T, U>(pair: Pair<T>, make: (of: T) => U): Pair<U> {
   return { truth: make(pair.truth), prediction: make(pair.prediction) };
 }
 

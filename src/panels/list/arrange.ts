@@ -63,7 +63,7 @@ function withoutEmptyHead(group: LossGroup, hidden: ReadonlySet<string>): LossGr
 /**
  * Losses by name, value or change; equals stay in the order of the catalogue, and what has no number comes last either way.
  */
-export function sortLosses(
+function sortLosses(
   losses: readonly LossCore[],
   { by, descending }: Order,
   { numbers, locale }: Omit<Situation, "kept">,

@@ -1,7 +1,7 @@
 /** The latest values of a loss, and the line that shows their course. Pure. */
 
 /** As many values as a line of 60 px can show. */
-export const mostPoints = 32;
+const mostPoints = 32;
 
 /** Less than this share of the value is drawn flat, and so is what the numbers hardly show. */
 const FLAT = 0.02;

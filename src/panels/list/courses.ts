@@ -8,7 +8,7 @@ const EVERY_MS = 100;
 /** After the numbers themselves are on screen. */
 const DRAW_AFTER_MS = 20;
 /** The box of the line in px, as losses.css has it. */
-export const courseBox = { width: 60, height: 12 };
+const courseBox = { width: 60, height: 12 };
 
 const courses = new Map<string, readonly Point[]>();
 const calm = typeof matchMedia === "function" ? matchMedia("(prefers-reduced-motion: reduce)") : null;

@@ -16,7 +16,7 @@ const GREEK: Readonly<Record<string, string>> = {
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
 /** A text as it is compared: small letters and digits of any script; Greek letters by name. Empty where there are none. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -13,7 +13,7 @@ export interface Point {
 }
 
 /** The value at a place, or what is outside. */
-export function valueAt({ height, width, values }: Shape, row: number, col: number, outside: number): number {
+function valueAt({ height, width, values }: Shape, row: number, col: number, outside: number): number {
   const inside = row >= 0 && row < height && col >= 0 && col < width;
   return inside ? (values[row * width + col] ?? outside) : outside;
 }
@@ -50,7 +50,7 @@ function around(
 }
 
 /** The cells of a mask, or those of its complement. */
-export function pointsOf({ width, values }: Shape, value: 0 | 1): Point[] {
+function pointsOf({ width, values }: Shape, value: 0 | 1): Point[] {
   return values.flatMap((each, index) =>
     each === value ? [{ row: Math.floor(index / width), col: index % width }] : [],
   );
