@@ -11,6 +11,7 @@ const kept = new Set(
     "Home End Ctrl Shift Esc Enter Delete Alt Tab Space arXiv doi KaTeX Recharts React TensorFlow zustand",
     "Milletari Sudre Salehi Lin Kervadec Rahman Wang Goyal Girshick He Navab Ahmadi Hausdorff Dollár Erdogmus",
     "Bouchtiba Desrosiers Granger Dolz Ben Ayed Gholipour Vercauteren Ourselin Cardoso Li Yang Good Keras PyTorch",
+    "Top Poly cosh MCC Lovász Softmax hinge clDice Combo Cohen kappa ROC AUC ASSD NSD Net Segmentation Models",
     "MONAI SMP px smooth eps clip alpha beta gamma phi threshold zeroIfEmpty balanced",
   ]
     .join(" ")

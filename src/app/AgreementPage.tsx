@@ -47,7 +47,12 @@ function AgreementRow({ row, first }: { readonly row: Row; readonly first: boole
   const shown = name ? t(name) : row.id;
   return (
     <tr data-entry={row.entry}>
-      <th scope="row">{first && (row.kind === "loss" ? <a href={`#/losses/${row.id}`}>{shown}</a> : shown)}</th>
+      <th scope="row">
+        {/* Said again for a screen reader, which reads one row at a time. */}
+        <span className={first ? undefined : "sr-only"}>
+          {row.kind === "loss" && first ? <a href={`#/losses/${row.id}`}>{shown}</a> : shown}
+        </span>
+      </th>
       <td lang="en" className="agreement-source">
         <b>{row.entry}</b> {row.source}
       </td>

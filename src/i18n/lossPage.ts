@@ -30,7 +30,6 @@ export const demo = {
     "This is the playground's own scene: paint, and every number on the page follows.",
     "这就是 Playground 当前的场景：画几笔，本页所有数值随之变化。",
   ),
-  value: both("Value now", "当前值"),
 } as const;
 
 export const parameterTable = {

@@ -19,13 +19,13 @@ interface ConventionChipProps {
 export function ConventionChip({ loss, convention, onSet, onLook }: ConventionChipProps): ReactNode {
   const t = useText();
   const set = usePlayground((state) => follows(loss, convention.params, paramsOf(state, loss.id)));
-  const { name, note, source, params } = convention;
+  const { name, note, params } = convention;
   return (
     <button
       type="button"
       className="chip"
       aria-pressed={set}
-      title={[t(note), source].filter(Boolean).join("\n")}
+      title={t(note)}
       onClick={() => {
         setParams(loss.id, params);
         onSet?.(convention);

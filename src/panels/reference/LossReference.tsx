@@ -72,7 +72,7 @@ function Demo({ loss }: { readonly loss: LossDefinition }): ReactNode {
     <Section title={t(demo.title)} className="card reference-demo">
       <p className="quiet">{t(demo.help)}</p>
       <p className="reference-now">
-        {t(demo.value)} <ValueNow loss={loss} />
+        <span className="quiet">{t(loss.name)}</span> <ValueNow loss={loss} />
       </p>
       <Boards />
       <button type="button" className="button button-framed reference-open" onClick={() => open(loss.id)}>
@@ -147,17 +147,15 @@ export function LossReference({ loss }: { readonly loss: LossDefinition }): Reac
         {page && <Properties page={page} />}
       </header>
       <div className="reference-columns">
-        <div className="reference-main">
-          <Section title={t(lossPage.formula)} className="card">
-            <Formula loss={loss} />
-          </Section>
-          <Section title={t(lossPage.symbols)}>
-            <Symbols loss={loss} />
-          </Section>
-          {page && <Prose page={page} />}
-        </div>
-        <Demo loss={loss} />
+        <Section title={t(lossPage.formula)} className="card">
+          <Formula loss={loss} />
+        </Section>
+        <Section title={t(lossPage.symbols)}>
+          <Symbols loss={loss} />
+        </Section>
       </div>
+      <Demo loss={loss} />
+      {page && <Prose page={page} />}
       <Section title={t(lossPage.derivative)}>
         <DerivativeFormulas loss={loss} />
       </Section>
