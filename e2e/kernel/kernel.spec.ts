@@ -1,6 +1,7 @@
 /** The kernel by itself: that it is tfjs on WebGL, what crosses to the GPU, that its numbers hold, and what a lost context does. */
 import { expect, test } from "@playwright/test";
 import { binary, call, name, number, subtract } from "#expression/node.ts";
+import { losses } from "#losses/index.ts";
 import { randomGrid } from "./grids.ts";
 import { expectNear, openHarness } from "./support.ts";
 
@@ -32,12 +33,13 @@ test.describe("traffic", () => {
     expect(calls.readbacks).toBe(1);
   });
 
-  test("an update of the truth uploads its distance map besides", async ({ page }) => {
+  test("an update of the truth uploads besides the two maps that follow it", async ({ page }) => {
     await openHarness(page);
     const truth = { grid: "truth", cells: [0], values: [grid.truth[0] === 1 ? 0 : 1] } as const;
     const calls = await page.evaluate(([g, s]) => window.kernel.callsOfStroke(g, s, null), [grid, truth] as const);
     expect(calls.uploads).toEqual([
       [0, 0, 1, 1],
+      [0, 0, 18, 50],
       [0, 0, 18, 50],
     ]);
     expect(calls.readbacks).toBe(1);
@@ -103,7 +105,11 @@ test.describe("sums", () => {
     const changes = (params: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
       page.evaluate(([g, given]) => window.kernel.changesShaders(g, given), [grid, params] as const);
     expect(await changes({})).toBe(true);
-    expect(await changes({ bce: { clip: 1e-7 }, focal: { clip: 1e-7, gamma: 1.5 } })).toBe(false);
+    const broken = losses.map(({ id, parameters }) => {
+      const own = Object.entries(parameters).map(([key, parameter]) => [key, parameter.default + 0.123] as const);
+      return [id, Object.fromEntries(own)] as const;
+    });
+    expect(await changes(Object.fromEntries(broken))).toBe(false);
   });
 
   test("keep the precision of probabilities next to 0 and 1", async ({ page }) => {

@@ -152,10 +152,11 @@ export function flooredSlope(x: number): number {
   return x > logFloor ? 1 / x : x >= 0 ? 0 : Number.NaN;
 }
 
-/** (a + d)^n − a^n without cancellation for small d. */
+/** (a + d)^n − a^n without cancellation for small d. Where d takes all of a away, what rounding leaves is 0. */
 export function growth(a: number, d: number, n: number): number {
   if (n === 1) return d;
-  if (!(a > 0) || !(a + d > 0)) return (a + d) ** n - a ** n;
+  const left = Math.abs(a + d) <= 1e-14 * a ? 0 : a + d;
+  if (!(a > 0) || !(left > 0)) return left ** n - a ** n;
   return a ** n * Math.expm1(n * Math.log1p(d / a));
 }
 

@@ -149,7 +149,8 @@ float tame2(float x, float n) { return x == 0.0 && n < 0.0 ? 0.0 : powr(x, n); }
 float expm1f(float x) { return abs(x) < 0.02 ? x * (1.0 + x * (0.5 + x * (0.166666667 + x * 0.0416666667))) : exp(x) - 1.0; }
 float growth3(float a, float d, float n) {
   if (n == 1.0) return d;
-  if (!(a > 0.0) || !(a + d > 0.0)) return powr(a + d, n) - powr(a, n);
+  float left = abs(a + d) <= 1e-6 * a ? 0.0 : a + d;
+  if (!(a > 0.0) || !(left > 0.0)) return powr(left, n) - powr(a, n);
   return pow(a, n) * expm1f(n * log1(d / a));
 }
 float stepp(float x) { return x > 0.0 ? 1.0 : 0.0; }

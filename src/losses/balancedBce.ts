@@ -12,8 +12,8 @@ export const balancedBce: LossDefinition = {
     "由真值自动定权的二值交叉熵：前景像素的权重是背景所占比例，背景像素的权重是前景所占比例。",
   ),
   expression: `
-    B = 1 - mean(g)
-    -(B*mean(g*log(p)) + (1-B)*mean((1-g)*log(1-p)))
+    B = mean(1 - g)
+    -(B*mean(g*log(p)) + mean(g)*mean((1-g)*log(1-p)))
   `,
   parameters: {},
   parts: { B: { tex: "B", name: both("share of background in the truth", "真值中背景所占比例") } },

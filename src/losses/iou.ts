@@ -13,7 +13,7 @@ export const iou: LossDefinition = {
   ),
   expression: `
     h = step(p - threshold)
-    1 - sum(g*h)/sum(g + h - g*h)
+    1 - sum(g*h)/sum(max(g, h))
   `,
   parameters: {},
   parts: { h: { tex: "h_i", name: both("1 where predicted foreground", "预测为前景时取 1") } },
