@@ -147,3 +147,18 @@ for (const [hash, language] of [
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }
+
+test("the formula of the chosen loss leads to its page, and back to the same drawing", async ({ page }) => {
+  await openApp(page);
+  await setScene(page, { view: { loss: "focal-tversky" } });
+  await drag(page, "truth", [
+    [2, 2],
+    [2, 8],
+  ]);
+  const drawn = await scene(page);
+  await page.getByRole("link", { name: "About this loss" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Focal Tversky", exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 2, name: "Focal Tversky", exact: true })).toBeVisible();
+  expect(await scene(page)).toEqual(drawn);
+});

@@ -11,6 +11,7 @@ export const formula = {
   symbols: both("Symbols", "符号"),
   parameters: both("Parameters", "参数"),
   reset: both("Reset to defaults", "恢复默认值"),
+  page: both("About this loss", "详解"),
   references: both("References", "参考文献"),
   defaultValue: both("Default", "默认值"),
   unavailable: both(

@@ -70,7 +70,7 @@ export function FormulaPanel(): ReactNode {
       <section ref={panel} className="card formula" aria-labelledby={title}>
         <header className="formula-head">
           <h2 id={title}>{t(loss.name)}</h2>
-          <References references={loss.references} />
+          <References {...loss} />
         </header>
         <Summary loss={loss} />
         <div className="formula-space">

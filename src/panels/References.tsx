@@ -1,15 +1,15 @@
-/** Where a loss comes from: the papers as links. */
+/** Where to read on: the loss's own page, and the papers it comes from. */
 import type { ReactNode } from "react";
 import { citation, formula } from "#i18n/panels.ts";
-import type { Reference } from "#losses/define.ts";
+import type { LossDefinition } from "#losses/define.ts";
 import { useText } from "#ui/locale.tsx";
 
-export function References({ references }: { readonly references: readonly Reference[] }): ReactNode {
+export function References({ id, references }: LossDefinition): ReactNode {
   const t = useText();
-  if (references.length === 0) return null;
   return (
     <p className="references quiet">
-      <span className="sr-only">{t(formula.references)}</span>
+      <a href={`#/losses/${id}`}>{t(formula.page)}</a>
+      {references.length > 0 && <span className="sr-only">{t(formula.references)}</span>}
       {references.map(({ authors, year, title, url }) => (
         <cite key={url} className="reference">
           <a href={url} target="_blank" rel="noreferrer" title={`${authors} (${year}). ${title}`}>
