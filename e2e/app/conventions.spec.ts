@@ -50,6 +50,6 @@ test("an empty truth: some conventions are defined, others say why not", async (
   const table = page.getByRole("table", { name: "Conventions" });
   await expect(table.locator("[data-convention=textbook]")).toContainText("undefined");
   await expect(table.locator("[data-convention=monai] [data-value]")).toHaveText(/^0(\.0+)?$/);
-  await page.getByText("All losses", { exact: true }).click();
+  await page.getByRole("radio", { name: "All losses" }).check();
   await expect(page.locator("[data-conventions-of]").nth(10)).toBeVisible();
 });
