@@ -14,7 +14,7 @@ export interface Asks {
 }
 
 /** Grids up to this many cells are evaluated whole with every move of the brush. */
-const smallCells = 128 * 128;
+const smallCells = 48 * 48;
 
 /** Trials times cells up to which what is asked besides comes with every move of the brush; beyond, when it pauses. */
 const mostAside = 2 ** 16;

@@ -1,7 +1,8 @@
 /** A set of losses, maps and metrics that an engine serves, the plans of pixel sums that serve them all, and the values of scalars for a scene. */
 import type { CompiledLoss } from "#expression/compiled.ts";
 import { baseOfMap, isMap, pixelNames } from "#expression/names.ts";
-import { type Node, namesIn } from "#expression/node.ts";
+import { isValue, type Node, namesIn, number } from "#expression/node.ts";
+import { fold, substitute } from "#expression/simplify.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
 import type { MapDefinition } from "#maps/define.ts";
@@ -16,8 +17,14 @@ export interface Catalogue {
   /** Names of the sums over `p`, `g` and maps of the truth alone: one pass, on the GPU where there is one. */
   readonly names: readonly string[];
   readonly plan: SumPlan;
-  /** All other sums by name, each as a plan of its own. */
-  readonly hosted: ReadonlyMap<string, SumPlan>;
+  /** All other sums by name. */
+  readonly hosted: ReadonlyMap<string, HostedSum>;
+}
+
+/** A sum that the float64 evaluator makes, as a plan of its own. */
+export interface HostedSum extends SumPlan {
+  /** A map without which a pixel adds nothing: only where it is not 0 is there anything to add up. */
+  readonly sparse: string | null;
 }
 
 export function createCatalogue(
@@ -27,7 +34,11 @@ export function createCatalogue(
 ): Catalogue {
   const titles = [...new Set(compiled.flatMap((loss) => [...loss.sums.keys()]))];
   const plans = new Map(titles.map((title) => [title, planOf([title], compiled)]));
-  const hosted = new Map([...plans].filter(([, plan]) => isHosted(plan, maps)));
+  const hosted = new Map(
+    [...plans].flatMap(([title, plan]) =>
+      isHosted(plan, maps) ? [[title, { ...plan, sparse: sparseMap(plan, maps) }] as const] : [],
+    ),
+  );
   const names = titles.filter((title) => !hosted.has(title));
   return { losses: compiled, maps, metrics, names, plan: planOf(names, compiled), hosted };
 }
@@ -49,6 +60,13 @@ function isMoving(name: string, maps: readonly MapDefinition[]): boolean {
   const base = baseOfMap(name);
   const definition = maps.find((map) => map.name === base);
   return base !== name || definition?.from.some((source) => source !== "truth") === true;
+}
+
+function sparseMap({ bodies, maps: used }: SumPlan, maps: readonly MapDefinition[]): string | null {
+  const isSparse = (name: string): boolean => maps.some((map) => map.name === baseOfMap(name) && map.sparse === true);
+  const without = (name: string, body: Node): Node =>
+    fold(substitute(body, (text) => (text === name ? number(0) : undefined)));
+  return used.find((name) => isSparse(name) && bodies.every((body) => isValue(without(name, body), 0))) ?? null;
 }
 
 /** A plan of some sums of some losses. */

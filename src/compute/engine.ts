@@ -13,6 +13,7 @@ import type { Gpu, Rect, Scalars, SumPlan } from "./gpu.ts";
 import { ProgramCache } from "./programCache.ts";
 import type { Outcome, Pixels, Update, WholeGrids } from "./protocol.ts";
 import { Refused } from "./refused.ts";
+import { cellsWhere, gathered } from "./sparse.ts";
 import { starterCatalogue } from "./starter.ts";
 import { lossValue, metricValue, scopeOver } from "./values.ts";
 
@@ -201,10 +202,10 @@ export class Engine {
     const names = [...new Set(wanted.flatMap((loss) => hostedSums(loss, this.catalogue)))];
     const keys = new Map(names.map((title) => [title, this.hostedKey(title)]));
     const stale = names.filter((title) => this.hosted.get(title)?.key !== keys.get(title));
-    if (stale.length > 0) {
-      const plan = planOf(stale, wanted);
-      const totals = this.cpuSums(plan, [...stale, ...plan.scalars.map((text) => scalars[text])].join());
-      for (const [k, title] of stale.entries())
+    for (const [sparse, group] of bySparseMap(stale, this.catalogue)) {
+      const plan = planOf(group, wanted);
+      const totals = this.cpuSums(plan, [...group, ...plan.scalars.map((text) => scalars[text])].join(), sparse);
+      for (const [k, title] of group.entries())
         this.hosted.set(title, { key: keys.get(title) as string, value: totals[k] as number });
     }
     return Object.fromEntries(names.map((title) => [title, this.hosted.get(title)?.value as number]));
@@ -238,10 +239,14 @@ export class Engine {
     }
   }
 
-  private cpuSums(plan: SumPlan, key: string): Float64Array {
+  /** @param sparse a map without which a pixel adds nothing */
+  private cpuSums(plan: SumPlan, key: string, sparse: string | null = null): Float64Array {
     const { field, scalars } = this.state;
     const program = this.programs.get(key, () => new BlockProgram(plan.bodies, pixelNames, scalars));
-    return program.sums(field.fields(plan.maps, scalars), field.length);
+    const fields = field.fields(plan.maps, scalars);
+    if (sparse === null) return program.sums(fields, field.length);
+    const cells = cellsWhere(fields[sparse] as Float64Array);
+    return program.sums(gathered(fields, cells), cells.length);
   }
 
   private result(loss: CompiledLoss, scope: Scope): Result {
@@ -275,6 +280,19 @@ export class Engine {
       sums,
     };
   }
+}
+
+/** Names of sums by the sparse map that all of them have as a factor. */
+function bySparseMap(
+  names: readonly string[],
+  { hosted }: Pick<Catalogue, "hosted">,
+): ReadonlyMap<string | null, readonly string[]> {
+  const groups = new Map<string | null, string[]>();
+  for (const title of names) {
+    const sparse = hosted.get(title)?.sparse ?? null;
+    groups.set(sparse, [...(groups.get(sparse) ?? []), title]);
+  }
+  return groups;
 }
 
 function enclose(a: Rect | "all" | null, b: Rect | "all" | null): Rect | "all" | null {

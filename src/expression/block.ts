@@ -164,22 +164,46 @@ const binaryKernels: Readonly<Record<"+" | "-" | "*" | "/" | "^", Kernel>> = {
   },
 };
 
+/** Loops of their own for what losses are full of: one shared by many functions cannot have them inlined. */
+const log: Kernel = (out, a, _b, _c, length) => {
+  for (let i = 0; i < length; i++) out[i] = flooredLog(a[i] as number);
+};
+
+const abs: Kernel = (out, a, _b, _c, length) => {
+  for (let i = 0; i < length; i++) out[i] = Math.abs(a[i] as number);
+};
+
+const step: Kernel = (out, a, _b, _c, length) => {
+  for (let i = 0; i < length; i++) {
+    const x = a[i] as number;
+    out[i] = x > 0 ? 1 : x <= 0 ? 0 : Number.NaN;
+  }
+};
+
+const max: Kernel = (out, a, b, _c, length) => {
+  for (let i = 0; i < length; i++) out[i] = Math.max(a[i] as number, b[i] as number);
+};
+
+const clip: Kernel = (out, a, b, c, length) => {
+  for (let i = 0; i < length; i++) out[i] = Math.min(Math.max(a[i] as number, b[i] as number), c[i] as number);
+};
+
 const callKernels: Readonly<Record<(Node & { kind: "call" })["callee"], Kernel>> = {
-  log: unary(flooredLog),
+  log,
   exp: unary(Math.exp),
   sqrt: unary(Math.sqrt),
-  abs: unary(Math.abs),
+  abs,
   cosh: unary(Math.cosh),
   sinh: unary(Math.sinh),
   tanh: unary(Math.tanh),
-  step: unary((x) => (x > 0 ? 1 : x <= 0 ? 0 : Number.NaN)),
+  step,
   sign: unary(Math.sign),
   slope: unary(flooredSlope),
   log1p: unary(Math.log1p),
   min: pairwise(Math.min),
-  max: pairwise(Math.max),
+  max,
   tame: pairwise(tame),
-  clip: ternary((x, low, high) => Math.min(Math.max(x, low), high)),
+  clip,
   inside: ternary((x, low, high) => (x >= low && x <= high ? 1 : 0)),
   growth: ternary(growth),
 };

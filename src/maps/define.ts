@@ -17,6 +17,8 @@ export interface MapDefinition {
   readonly from: readonly MapSource[];
   /** Names of the parameters of the loss that the map depends on, in the order `compute` takes them. */
   readonly parameters?: readonly string[];
+  /** Is 0 at most pixels. */
+  readonly sparse?: boolean;
   /** height × width values; null where the map does not exist. */
   readonly compute: (grids: MapGrids, ...parameters: readonly number[]) => Float64Array | null;
   /** ∂L/∂p of what goes through the map, given ∂L/∂(map): only for maps that are differentiable. */

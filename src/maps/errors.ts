@@ -4,7 +4,12 @@ import { descendingOrder } from "./order.ts";
 
 /** Pixels from the largest error to the smallest. */
 export function errorOrder({ truth, prediction }: Pick<Grids, "truth" | "prediction">): Uint32Array {
-  return descendingOrder(prediction.map((p, cell) => (truth[cell] ? 1 - p : p)));
+  const errors = new Float64Array(prediction.length);
+  for (let cell = 0; cell < errors.length; cell++) {
+    const p = prediction[cell] as number;
+    errors[cell] = truth[cell] ? 1 - p : p;
+  }
+  return descendingOrder(errors);
 }
 
 /**
@@ -16,12 +21,14 @@ export function errorOrder({ truth, prediction }: Pick<Grids, "truth" | "predict
  * @see Berman, Triki, Blaschko 2018, arXiv 1705.08790, algorithm 1
  */
 export function lovaszWeights(order: Uint32Array, truth: Uint8Array): Float64Array {
-  const foreground = truth.reduce((sum, g) => sum + g, 0);
+  let foreground = 0;
+  for (let cell = 0; cell < truth.length; cell++) foreground += truth[cell] as number;
   const weights = new Float64Array(order.length);
   let hits = foreground;
   let union = foreground;
   let before = 0;
-  for (const cell of order) {
+  for (let rank = 0; rank < order.length; rank++) {
+    const cell = order[rank] as number;
     if (truth[cell]) hits--;
     else union++;
     const loss = 1 - hits / union;

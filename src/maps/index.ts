@@ -39,6 +39,7 @@ export const maps: readonly MapDefinition[] = [
   { name: "lovasz", from: ["truth", "prediction"], compute: (grids) => lovaszWeights(ordered(grids), grids.truth) },
   {
     name: "top",
+    sparse: true,
     from: ["truth", "prediction"],
     parameters: ["k"],
     compute: (grids, percent = 0) => largestErrors(ordered(grids), percent),

@@ -11,14 +11,22 @@ const passes = 6;
 /**
  * Cells in the order of rising values; equal values keep the order of the cells.
  * @param values finite and ≥ 0, float64
- * @returns flat indices, one a cell
+ * @returns flat indices, one a cell; not to be written to
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   if (values.length < worthKeeping) return sorted(values);
-  const before = kept.find((one) => one.values.length === values.length && isNear(one.values, values));
-  const order = before ? mended(before, values) : sorted(values);
-  kept = [{ values: values.slice(), order }, ...kept.filter((one) => one !== before)].slice(0, mostKept);
-  return order.slice();
+  for (const before of kept) {
+    const moved = changesSince(before, values);
+    if (moved === null) continue;
+    const next = mended(before, values, moved);
+    kept = [next, ...kept.filter((one) => one !== before)];
+    return next.order;
+  }
+  const order = sorted(values);
+  const keys = new Float64Array(values.length);
+  for (let rank = 0; rank < keys.length; rank++) keys[rank] = values[order[rank] as number] as number;
+  kept = [{ values: values.slice(), order, keys }, ...kept].slice(0, mostKept);
+  return order;
 }
 
 /** Grids below this many cells are sorted anew as quickly. */
@@ -29,44 +37,74 @@ const mostKept = 2;
 const nearShare = 1 / 16;
 
 interface Kept {
+  /** By cell. */
   readonly values: Float64Array;
   readonly order: Uint32Array;
+  /** The values in this order. */
+  readonly keys: Float64Array;
 }
 
 let kept: readonly Kept[] = [];
 
-function isNear(before: Float64Array, values: Float64Array): boolean {
+/** Cells whose value is another one; null where they are many, or the grid has another size. */
+function changesSince({ values: before }: Kept, values: Float64Array): number[] | null {
+  if (before.length !== values.length) return null;
   const most = values.length * nearShare;
-  let changed = 0;
-  for (let cell = 0; cell < values.length && changed <= most; cell++) if (before[cell] !== values[cell]) changed++;
-  return changed <= most;
-}
-
-/** Takes the changed cells out of the order and puts each where it belongs now. */
-function mended({ values: before, order }: Kept, values: Float64Array): Uint32Array {
-  const isMoved = new Uint8Array(values.length);
-  const moved: number[] = [];
+  const changed: number[] = [];
   for (let cell = 0; cell < values.length; cell++) {
     if (before[cell] === values[cell]) continue;
-    isMoved[cell] = 1;
-    moved.push(cell);
+    changed.push(cell);
+    if (changed.length > most) return null;
   }
-  if (moved.length === 0) return order;
-  const isBefore = (a: number, b: number): boolean => {
-    const difference = (values[a] as number) - (values[b] as number);
-    return difference < 0 || (difference === 0 && a < b);
+  return changed;
+}
+
+/** Takes the changed cells out of the order and puts each where it belongs now; between them it is copied in runs. */
+function mended(before: Kept, values: Float64Array, moved: number[]): Kept {
+  if (moved.length === 0) return before;
+  const gone = moved.map((cell) => rankIn(before, before.values[cell] as number, cell)).sort((a, b) => a - b);
+  const come = moved.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  const order = new Uint32Array(values.length);
+  const keys = new Float64Array(values.length);
+  /** How far the old order has been read, and the new one written. */
+  let read = 0;
+  let written = 0;
+  const copyTo = (end: number): void => {
+    order.set(before.order.subarray(read, end), written);
+    keys.set(before.keys.subarray(read, end), written);
+    written += end - read;
+    read = end;
   };
-  moved.sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  const result = new Uint32Array(values.length);
-  let at = 0;
-  let k = 0;
-  for (const cell of order) {
-    if (isMoved[cell]) continue;
-    while (k < moved.length && isBefore(moved[k] as number, cell)) result[at++] = moved[k++] as number;
-    result[at++] = cell;
+  let out = 0;
+  const skipTo = (end: number): void => {
+    for (; out < gone.length && (gone[out] as number) < end; out++) {
+      copyTo(gone[out] as number);
+      read++;
+    }
+    copyTo(end);
+  };
+  for (const cell of come) {
+    const value = values[cell] as number;
+    skipTo(rankIn(before, value, cell));
+    order[written] = cell;
+    keys[written++] = value;
   }
-  while (k < moved.length) result[at++] = moved[k++] as number;
-  return result;
+  skipTo(values.length);
+  for (const cell of moved) before.values[cell] = values[cell] as number;
+  return { values: before.values, order, keys };
+}
+
+/** How many cells of an order come before a value at a cell. */
+function rankIn({ order, keys }: Kept, value: number, cell: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const key = keys[middle] as number;
+    if (key < value || (key === value && (order[middle] as number) < cell)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Stable by all 64 bits, in up to six passes. */
@@ -101,7 +139,7 @@ function sorted(values: Float64Array): Uint32Array {
 
 /** Cells in the order of falling values; equal values in the reverse order of the cells. */
 export function descendingOrder(values: Float64Array): Uint32Array {
-  return ascendingOrder(values).reverse();
+  return ascendingOrder(values).slice().reverse();
 }
 
 /** How often each digit stands at each place: passes × digits, in one look at the words. */

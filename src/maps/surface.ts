@@ -34,27 +34,77 @@ export function surfaceOf(mask: Uint8Array, height: number, width: number): Uint
  * @see Meijster, Roerdink, Hesselink 2000, "A general algorithm for computing distance transforms in linear time"
  */
 export function squaredDistances(from: Uint8Array, to: Uint8Array, height: number, width: number): Float64Array | null {
-  if (!to.includes(1)) return null;
-  const columns = columnDistances(to, height, width);
+  const target = boundsOf(to, height, width);
+  if (target === null) return null;
+  const start = boundsOf(from, height, width);
+  if (start === null) return new Float64Array(0);
+  // What lies outside of both is in nobody's way.
+  const part: Bounds = {
+    top: Math.min(target.top, start.top),
+    left: Math.min(target.left, start.left),
+    bottom: Math.max(target.bottom, start.bottom),
+    right: Math.max(target.right, start.right),
+  };
+  return distancesWithin(cropped(from, width, part), cropped(to, width, part), part.right - part.left);
+}
+
+/** Rows and columns, the last ones excluded. */
+interface Bounds {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The smallest rectangle around what is 1; null where nothing is. */
+function boundsOf(mask: Uint8Array, height: number, width: number): Bounds | null {
+  const first = mask.indexOf(1);
+  if (first === -1) return null;
+  const top = Math.floor(first / width);
+  const bottom = Math.min(height, Math.floor(mask.lastIndexOf(1) / width) + 1);
+  let left = width;
+  let right = 0;
+  for (let row = top; row < bottom; row++) {
+    const line = mask.subarray(row * width, (row + 1) * width);
+    const begin = line.indexOf(1);
+    if (begin === -1) continue;
+    left = Math.min(left, begin);
+    right = Math.max(right, line.lastIndexOf(1) + 1);
+  }
+  return { top, left, bottom, right };
+}
+
+function cropped(mask: Uint8Array, width: number, { top, left, bottom, right }: Bounds): Uint8Array {
+  const side = right - left;
+  const part = new Uint8Array((bottom - top) * side);
+  for (let row = top; row < bottom; row++)
+    part.set(mask.subarray(row * width + left, row * width + right), (row - top) * side);
+  return part;
+}
+
+function distancesWithin(from: Uint8Array, to: Uint8Array, width: number): Float64Array {
+  const far = from.length / width + width;
+  const columns = columnDistances(to, width, far);
   const out = new Float64Array(countOf(from));
-  const squares = new Float64Array(width);
-  const sites = new Int32Array(width);
-  const starts = new Int32Array(width);
+  const row: Envelope = {
+    count: 0,
+    sites: new Int32Array(width),
+    starts: new Int32Array(width),
+    squares: new Float64Array(width),
+  };
   let filled = 0;
-  for (let row = 0; row < height; row++) {
-    const first = row * width;
+  for (let first = 0; first < from.length; first += width) {
     const begin = from.indexOf(1, first);
     // No more cells to ask for, or none in this row.
     if (begin === -1) break;
     if (begin >= first + width) continue;
-    for (let col = 0; col < width; col++) squares[col] = (columns[first + col] as number) ** 2;
-    const count = lowerEnvelope(squares, sites, starts);
+    lowerEnvelope(columns, first, far, row);
     let k = 0;
     for (let col = begin - first; col < width; col++) {
       if (!from[first + col]) continue;
-      while (k + 1 < count && (starts[k + 1] as number) <= col) k++;
-      const site = sites[k] as number;
-      out[filled++] = (col - site) ** 2 + (squares[site] as number);
+      while (k + 1 < row.count && (row.starts[k + 1] as number) <= col) k++;
+      const away = col - (row.sites[k] as number);
+      out[filled++] = away * away + (row.squares[k] as number);
     }
   }
   return out;
@@ -67,9 +117,8 @@ function countOf(mask: Uint8Array): number {
   return count;
 }
 
-/** Distance to the nearest cell of the set in the same column; height + width where the column has none. */
-function columnDistances(mask: Uint8Array, height: number, width: number): Int32Array {
-  const far = height + width;
+/** Distance to the nearest cell of the set in the same column; far where the column has none. */
+function columnDistances(mask: Uint8Array, width: number, far: number): Int32Array {
   const out = new Int32Array(mask.length);
   for (let cell = 0; cell < mask.length; cell++) {
     const above = cell < width ? far : (out[cell - width] as number);
@@ -82,36 +131,43 @@ function columnDistances(mask: Uint8Array, height: number, width: number): Int32
   return out;
 }
 
-/**
- * The lower envelope of the parabolas (x − c)² + squares[c] over one row.
- * @param sites filled with the columns whose parabolas it is made of
- * @param starts filled with the column from which each is the lowest
- * @returns how many there are
- */
-function lowerEnvelope(squares: Float64Array, sites: Int32Array, starts: Int32Array): number {
-  let top = 0;
-  sites[0] = 0;
-  starts[0] = 0;
-  for (let col = 1; col < squares.length; col++) {
-    const own = squares[col] as number;
+/** The lower envelope of parabolas (x − site)² + square over one row. */
+interface Envelope {
+  /** How many parabolas it is made of. */
+  count: number;
+  /** Their columns, rising. */
+  readonly sites: Int32Array;
+  /** From which column each is the lowest. */
+  readonly starts: Int32Array;
+  readonly squares: Float64Array;
+}
+
+/** Columns without a cell of the set have no parabola. */
+function lowerEnvelope(columns: Int32Array, first: number, far: number, envelope: Envelope): void {
+  const { sites, starts, squares } = envelope;
+  const width = sites.length;
+  let top = -1;
+  for (let col = 0; col < width; col++) {
+    const distance = columns[first + col] as number;
+    if (distance >= far) continue;
+    const square = distance * distance;
     while (top >= 0) {
       const start = starts[top] as number;
-      const site = sites[top] as number;
-      if ((start - site) ** 2 + (squares[site] as number) <= (start - col) ** 2 + own) break;
+      const old = start - (sites[top] as number);
+      const own = start - col;
+      if (old * old + (squares[top] as number) <= own * own + square) break;
       top--;
     }
-    if (top < 0) {
-      top = 0;
-      sites[0] = col;
-      continue;
+    let from = 0;
+    if (top >= 0) {
+      const site = sites[top] as number;
+      from = 1 + Math.floor((col * col - site * site + square - (squares[top] as number)) / (2 * (col - site)));
+      if (from >= width) continue;
     }
-    const site = sites[top] as number;
-    const from = 1 + Math.floor((col * col - site * site + own - (squares[site] as number)) / (2 * (col - site)));
-    if (from < squares.length) {
-      top++;
-      sites[top] = col;
-      starts[top] = from;
-    }
+    top++;
+    sites[top] = col;
+    starts[top] = from;
+    squares[top] = square;
   }
-  return top + 1;
+  envelope.count = top + 1;
 }
