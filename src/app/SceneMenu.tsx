@@ -12,6 +12,7 @@ import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { useOpenedScene } from "./openedScene.ts";
 import { savePng } from "./picture.ts";
+import { SceneGallery } from "./SceneGallery.tsx";
 import "./sceneMenu.css";
 
 const PRESETS = [8, 16, 32, 64, 128, 256] as const;
@@ -103,7 +104,8 @@ export function SceneMenu({ close }: { readonly close: () => void }): ReactNode 
   return (
     <>
       <h2>{t(scene?.name ?? sceneButton.own)}</h2>
-      <p className="quiet">{t(scene?.description ?? sceneMenu.ownDescription)}</p>
+      {scene === undefined && <p className="quiet">{t(sceneMenu.ownDescription)}</p>}
+      <SceneGallery onOpen={close} />
       <SizeFields />
       <div className="scene-actions">
         <Action icon="reset" label={t(sceneButton.reset)} help={t(sceneMenu.resetHelp)} onClick={reset} />

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Engine } from "#compute/engine.ts";
 import { createExtras } from "#compute/extras.ts";
 import type { Compute } from "#compute/protocol.ts";
-import { openingScene } from "#scene/builtIn/index.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import * as actions from "#store/actions.ts";
 import * as parameters from "#store/parameters.ts";
 import { playground } from "#store/playground.ts";

@@ -8,6 +8,7 @@ export const sceneMenu = {
     "回到打开时的场景；撤销可恢复您的修改。",
   ),
   ownDescription: both("A scene from a link or the page API.", "来自链接或页面 API 的场景。"),
+  scenes: both("Built-in scenes", "内置场景"),
   size: both("Grid size", "网格大小"),
   height: both("Height in cells", "高度（像素）"),
   width: both("Width in cells", "宽度（像素）"),

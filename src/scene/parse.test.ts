@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyGrids } from "#grid/field.ts";
 import { losses } from "#losses/index.ts";
-import { openingScene } from "./builtIn/index.ts";
+import { openingScene } from "./builtIn/opening.ts";
 import { compactParams } from "./params.ts";
 import { parseScene } from "./parse.ts";
 import { defaultSettings, differenceModes, type SceneContent } from "./scene.ts";

@@ -3,7 +3,7 @@ import { definitionById } from "#losses/definitions.ts";
 import type { CurveRequest } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
 import { metrics } from "#metrics/index.ts";
-import { openingScene } from "#scene/builtIn/index.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import { setLocale } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import { startOver, valuesAt } from "#store/testing.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { openingScene } from "#scene/builtIn/index.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import { playground } from "#store/playground.ts";
 import { startOver } from "#store/testing.ts";
 import { openLink } from "./openLink.ts";

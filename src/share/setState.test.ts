@@ -1,6 +1,6 @@
 /** What `setState` does with its input before the parser and the link's scene are there, and in which order. */
 import { beforeEach, expect, test } from "vitest";
-import { openingScene } from "#scene/builtIn/index.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import { setLocale } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import { startOver, valuesAt } from "#store/testing.ts";

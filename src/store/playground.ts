@@ -1,7 +1,7 @@
 /** The store: one for the page, and fresh ones for tests. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { copyGrids } from "#grid/field.ts";
-import { openingScene } from "#scene/builtIn/index.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import type { SceneContent } from "#scene/scene.ts";
 import { tools } from "#tools/index.ts";
 import { initialLocale, initialTheme } from "./preferences.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { openingScene } from "#scene/builtIn/index.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import { beginStroke, dab, notify, receiveOutcome, resetScene, undo } from "./actions.ts";
 import { type GridChange, onGridChange } from "./changes.ts";
 import { setParam } from "./parameters.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { losses } from "#losses/index.ts";
-import { openingScene } from "#scene/builtIn/index.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import { sceneOf } from "#scene/serialise.ts";
 import * as actions from "./actions.ts";
 import { withStep } from "./history.ts";
