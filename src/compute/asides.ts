@@ -12,7 +12,7 @@ import type { Scalars } from "./gpu.ts";
 import { lossValue, scopeOver } from "./values.ts";
 
 /**
- * Evaluates what is asked over the present grids, in float64.
+ * Evaluates what is asked over the present grids; sums that no trial changes are those of the last update.
  * @param sums those of the scene that have no parameters inside need no second look
  * @throws RangeError for losses that do not exist
  */

@@ -60,8 +60,8 @@ export const properties = {
   "gradient-everywhere": {
     name: both("Gradient everywhere", "处处有梯度"),
     help: both(
-      "Its gradient vanishes nowhere but at the optimum and at single points.",
-      "除最优点和个别点外，梯度处处不为零。",
+      "Where the truth has both classes, its gradient vanishes nowhere but at the optimum and at single points.",
+      "真值中两类都有时，除最优点和个别点外，梯度处处不为零。",
     ),
   },
   pixelwise: {

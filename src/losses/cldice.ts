@@ -21,7 +21,7 @@ export const cldice: LossDefinition = {
   parameters: { iterations, smooth: { ...smooth, default: 1 } },
   parts: {
     T: { tex: "T_{\\mathrm{prec}}", name: both("topology precision", "拓扑精确率") },
-    S: { tex: "T_{\\mathrm{sens}}", name: both("topology sensitivity", "拓扑敏感度") },
+    S: { tex: "T_{\\mathrm{sens}}", name: both("topology sensitivity", "拓扑灵敏度") },
   },
   references: [shit],
   presets: [

@@ -27,21 +27,20 @@ export const dice: LossDefinition = {
       name: "MONAI",
       params: { smooth: 1e-5 },
       note: both(
-        "10⁻⁵ above and below the line: two empty masks cost 0, but one stray probability on an empty truth costs almost 1.",
-        "分子分母各加 10⁻⁵：两个掩膜都为空时损失为 0，但真值为空时只要有一点误报，损失就接近 1。",
+        "10⁻⁵ above and below the line: two empty masks cost 0, but one stray probability on an empty truth costs almost 1. nnU-Net’s trainer sets the same.",
+        "分子分母各加 10⁻⁵：两个掩膜都为空时损失为 0，但真值为空时只要有一点误报，损失就接近 1。nnU-Net 的训练器设置与此相同。",
       ),
       source: "Project-MONAI/MONAI monai/losses/dice.py:DiceLoss@d388d1c6fe",
     },
     {
-      id: "nnunet",
-      name: "nnU-Net, SegLoss",
+      id: "segloss",
+      name: "SegLoss",
       params: { smooth: 1 },
       note: both(
-        "One whole pixel of smoothing, which small objects feel; both return the negative score, which is this loss minus 1.",
-        "平滑项为 1，小目标会明显受影响；两者返回的都是 Dice 系数的相反数，即本损失减 1。",
+        "One whole pixel of smoothing, which small objects feel; returned is the negative coefficient, which is this loss minus 1. nnU-Net's class has the same default.",
+        "平滑项为 1，小目标会明显受影响；返回的是 Dice 系数的相反数，即本损失减 1。nnU-Net 的类默认值与此相同。",
       ),
-      source:
-        "MIC-DKFZ/nnUNet MemoryEfficientSoftDiceLoss, JunMa11/SegLossOdyssey losses_pytorch/dice_loss.py:SoftDiceLoss@d562441a3b",
+      source: "JunMa11/SegLossOdyssey losses_pytorch/dice_loss.py:SoftDiceLoss@d562441a3b",
     },
     {
       id: "smp",

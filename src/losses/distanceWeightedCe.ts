@@ -8,8 +8,8 @@ export const distanceWeightedCe: LossDefinition = {
   name: both("Distance-weighted CE", "距离加权交叉熵"),
   shortName: both("Distance CE", "距离加权交叉熵"),
   summary: both(
-    "Cross-entropy in which a pixel counts the more the nearer it is to the true boundary: once in the depth, almost twice at the edge.",
-    "离真实边界越近的像素权重越大的交叉熵：最深处权重为 1，紧贴边界处接近 2。",
+    "Cross-entropy in which a pixel counts the more the nearer it is to the true boundary: once in the depth, twice at the edge.",
+    "离真实边界越近的像素权重越大的交叉熵：最深处权重为 1，紧贴边界处为 2。",
   ),
   expression: "-mean((1 + near)*(g*log(p) + (1-g)*log(1-p)))",
   parameters: {},

@@ -10,8 +10,8 @@ export const hausdorffEr: LossDefinition = {
   name: both("Hausdorff loss by erosion", "Hausdorff 损失（腐蚀法）"),
   shortName: both("Hausdorff (erosion)", "Hausdorff（腐蚀）"),
   summary: both(
-    "The squared error is eroded again and again; what survives the k-th erosion costs kᵅ, so thick errors cost most.",
-    "对平方误差图反复腐蚀，第 k 次腐蚀后仍留存的部分按 kᵅ 计价，因此厚的错误区域代价最大。",
+    "The squared error is eroded again and again, and what survives the k-th erosion costs kᵅ: single wrong pixels cost nothing, but the stretching after each erosion makes the order of small errors erratic.",
+    "对平方误差图反复腐蚀，第 k 次腐蚀后仍留存的部分按 kᵅ 计价：单个错误像素没有代价；但每次腐蚀后的拉伸使小错误之间的大小次序不稳定。",
   ),
   expression: "mean(erosion)",
   parameters: {
@@ -25,8 +25,8 @@ export const hausdorffEr: LossDefinition = {
       tex: "K",
       name: both("erosions", "腐蚀次数"),
       help: both(
-        "How often the error is eroded: errors thicker than twice this many pixels are not told apart.",
-        "对误差图腐蚀的次数：厚度超过其两倍像素的错误不再区分。",
+        "How often the error is eroded and stretched to 0…1 again; the k-th round counts kᵅ.",
+        "误差图被腐蚀并重新拉伸到 0…1 的次数；第 k 轮按 kᵅ 计价。",
       ),
     },
   },

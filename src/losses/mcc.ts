@@ -26,8 +26,8 @@ export const mcc: LossDefinition = {
       domain: "weight",
       name: both("added to each count", "每个计数所加的常数"),
       help: both(
-        "Added to each of the four soft counts: defines the loss (as almost 1) where a class is absent.",
-        "加在四个软计数上：某一类缺失时损失也有定义（约为 1）。",
+        "Added to each of the four soft counts: defines the loss where a class is absent: ½ where both masks lack it, almost 1 where only one does.",
+        "加在四个软计数上：某一类缺失时损失也有定义：两个掩膜都缺时为 ½，只有一个缺时约为 1。",
       ),
     },
   },

@@ -120,8 +120,8 @@ export const iterations: Parameter = {
   tex: "K",
   name: both("erosions of the skeleton", "骨架腐蚀次数"),
   help: both(
-    "How often the masks are eroded to find their soft skeletons: at least half the width of the widest vessel, in pixels.",
-    "求软骨架时对掩膜腐蚀的次数：至少取最粗管状结构宽度（像素）的一半。",
+    "How often the masks are eroded to find their soft skeletons: at least half the width of the widest vessel in pixels, less one.",
+    "求软骨架时对掩膜腐蚀的次数：至少取最粗管状结构宽度（像素）的一半减 1。",
   ),
 };
 

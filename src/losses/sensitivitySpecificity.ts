@@ -6,8 +6,8 @@ import { smooth } from "./parameters.ts";
 export const sensitivitySpecificity: LossDefinition = {
   id: "sensitivity-specificity",
   family: "region",
-  name: both("Sensitivity–specificity loss", "敏感性–特异性损失"),
-  shortName: both("Sens.–spec.", "敏感性–特异性"),
+  name: both("Sensitivity–specificity loss", "灵敏度–特异度损失"),
+  shortName: both("Sens.–spec.", "灵敏度–特异度"),
   summary: both(
     "The mean squared error within the foreground and within the background, mixed by r: each class counts as a whole, however small.",
     "分别求前景内与背景内的均方误差，再按 r 混合：每一类无论多小，都作为一个整体计入。",
@@ -25,7 +25,7 @@ export const sensitivitySpecificity: LossDefinition = {
       max: 1,
       step: 0.01,
       tex: "r",
-      name: both("share of sensitivity", "敏感性所占比例"),
+      name: both("share of sensitivity", "灵敏度所占比例"),
       help: both(
         "How much errors on the foreground count; the rest goes to errors on the background.",
         "前景上的误差所占的比例，其余归背景上的误差。",
@@ -49,10 +49,10 @@ export const sensitivitySpecificity: LossDefinition = {
     {
       id: "segloss",
       name: "SegLoss",
-      params: { smooth: 1e-5 },
+      params: { r: 0.1, smooth: 1 },
       note: both(
-        "10⁻⁵ in both denominators, so that an absent class costs nothing instead of being 0/0.",
-        "两个分母各加 10⁻⁵，因此某一类缺失时该项为 0，而不是 0/0。",
+        "r = 0.1 and one whole pixel in both denominators, which small objects feel; an absent class costs nothing instead of being 0/0.",
+        "r = 0.1，两个分母各加 1，小目标会明显受影响；某一类缺失时该项为 0，而不是 0/0。",
       ),
       source: "JunMa11/SegLossOdyssey losses_pytorch/dice_loss.py:SSLoss@d562441a3b",
     },

@@ -42,7 +42,7 @@ export const tversky: LossDefinition = {
     },
     {
       id: "monai",
-      name: "MONAI",
+      name: "MONAI, α = 0.3, β = 0.7",
       params: { smooth: 1e-5 },
       note: both(
         "The same order of α and β, with 10⁻⁵ added to numerator and denominator; left alone, MONAI has α = β = 0.5.",
@@ -52,10 +52,10 @@ export const tversky: LossDefinition = {
     },
     {
       id: "monai-default",
-      name: "MONAI, α = β = 0.5",
+      name: "MONAI",
       params: { alpha: 0.5, beta: 0.5, smooth: 1e-5 },
       note: both(
-        "MONAI's own defaults: with both weights at one half this is the Dice loss, with half its smoothing.",
+        "MONAI's own defaults: with both weights at one half this is the Dice loss, with the effect of twice that smoothing in Dice.",
         "MONAI 的默认值：两个权重都为 0.5，即 Dice 损失（平滑项相当于 Dice 中的两倍）。",
       ),
       source: "Project-MONAI/MONAI monai/losses/tversky.py:TverskyLoss@d388d1c6fe",
@@ -65,8 +65,8 @@ export const tversky: LossDefinition = {
       name: "Segmentation Models PyTorch",
       params: { alpha: 0.5, beta: 0.5 },
       note: both(
-        "α weighs false positives here, too; no smoothing, a denominator of at least 10⁻⁷, and 0 where the truth is empty (see Focal Tversky for that).",
-        "α 同样是假阳性权重；不加平滑项，分母不小于 10⁻⁷，真值为空时损失取 0（这一点见 Focal Tversky）。",
+        "α weighs false positives here, too; no smoothing, a denominator of at least 10⁻⁷, and 0 where the truth is empty, which Focal Tversky at γ = 1 can do and this loss cannot.",
+        "α 同样是假阳性权重；不加平滑项，分母不小于 10⁻⁷，真值为空时损失取 0；本损失做不到这一点，γ = 1 的 Focal Tversky 可以。",
       ),
       source:
         "qubvel-org/segmentation_models.pytorch segmentation_models_pytorch/losses/tversky.py:TverskyLoss@5006616357",
@@ -76,8 +76,8 @@ export const tversky: LossDefinition = {
       name: "Keras 3.15.1, α = 0.3, β = 0.7",
       params: { alpha: 0.7, beta: 0.3 },
       note: both(
-        "This version computes false positives and false negatives the wrong way round, so that its α = 0.3 weighs misses (mended later); 10⁻⁷ stands in the denominator only.",
-        "该版本把假阳性与假阴性算反了，它的 α = 0.3 实际加在漏检上（后续版本已修正）；10⁻⁷ 只加在分母上。",
+        "This version computes false positives and false negatives the wrong way round, so that its α = 0.3 weighs misses (mended later); 10⁻⁷ stands in the denominator only, so that it gives 1 for two empty masks.",
+        "该版本把假阳性与假阴性算反了，它的 α = 0.3 实际加在漏检上（后续版本已修正）；10⁻⁷ 只加在分母上，因此两个掩膜都为空时它得 1。",
       ),
       source: "keras 3.15.1 keras.losses.Tversky",
     },

@@ -87,12 +87,19 @@ export const unifiedFocal: LossDefinition = {
   ],
   presets: [
     {
+      id: "paper",
+      name: "Yeung et al. 2022",
+      params: {},
+      note: both("δ = 0.6, γ = 0.5, λ = 0.5, as the authors recommend.", "δ = 0.6、γ = 0.5、λ = 0.5，即作者的推荐值。"),
+      source: "arXiv 2102.04525",
+    },
+    {
       id: "monai",
       name: "MONAI",
-      params: {},
+      params: { delta: 0.7 },
       note: both(
-        "λ weighs the cross-entropy, as in the paper; in the authors' Keras code it weighs the Tversky part, which at ½ makes no difference.",
-        "λ 是交叉熵的权重，与论文一致；作者的 Keras 代码中它是 Tversky 部分的权重，取 ½ 时没有区别。",
+        "δ = 0.7 by default; λ weighs the cross-entropy, as in the paper; in the authors' Keras code it weighs the Tversky part, which at ½ makes no difference.",
+        "默认 δ = 0.7；λ 是交叉熵的权重，与论文一致；作者的 Keras 代码中它是 Tversky 部分的权重，取 ½ 时没有区别。",
       ),
       source: "Project-MONAI/MONAI monai/losses/unified_focal_loss.py:AsymmetricUnifiedFocalLoss@d388d1c6fe",
     },

@@ -1,6 +1,7 @@
 /** IoU of the strips along the two boundaries. */
 import { both } from "#i18n/locale.ts";
 import type { MetricDefinition, Study } from "./define.ts";
+import { absent, answers } from "./libraries.ts";
 import { noForegroundAtAll } from "./reasons.ts";
 import { depths } from "./surfaces.ts";
 
@@ -41,6 +42,7 @@ export const boundaryIou: MetricDefinition = {
     return intersection / union;
   },
   undefinedReason: () => noForegroundAtAll,
+  libraries: () => answers({ sklearn: absent, torchmetrics: absent, monai: absent }),
 };
 
 /** Rounded half to even, as Python's round does in the authors' code. */

@@ -2,7 +2,7 @@
 import { both } from "#i18n/locale.ts";
 import { oneClassReason } from "./cases.ts";
 import type { MetricDefinition } from "./define.ts";
-import { answers } from "./libraries.ts";
+import { absent, answers } from "./libraries.ts";
 
 export const cohensKappa: MetricDefinition = {
   id: "kappa",
@@ -17,5 +17,5 @@ export const cohensKappa: MetricDefinition = {
   value: ({ confusion: { tp, fp, fn, tn } }) =>
     (2 * (tp * tn - fp * fn)) / ((tp + fp) * (fp + tn) + (tp + fn) * (fn + tn)),
   undefinedReason: oneClassReason,
-  libraries: () => answers({ sklearn: Number.NaN, torchmetrics: Number.NaN }),
+  libraries: () => answers({ sklearn: Number.NaN, torchmetrics: Number.NaN, monai: absent }),
 };

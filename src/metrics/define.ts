@@ -73,6 +73,8 @@ export interface MetricDefinition extends MetricCore {
   readonly undefinedReason?: (study: Study) => LocalText;
   /** What libraries return there; those without an entry were not run. */
   readonly libraries?: (study: Study) => readonly LibraryAnswer[];
+  /** What was seen in libraries and is wrong there, with the version. */
+  readonly facts?: readonly LocalText[];
   /** The same metric as others define it, shown beside it: medpy's hd95, DeepMind's. */
   readonly variants?: readonly MetricVariant[];
 }

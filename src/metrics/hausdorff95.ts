@@ -3,7 +3,7 @@ import { both } from "#i18n/locale.ts";
 import { noDistanceReason } from "./cases.ts";
 import type { MetricDefinition, Study } from "./define.ts";
 import { distanceToNothing, quantile, quantileByLength } from "./distances.ts";
-import { answers } from "./libraries.ts";
+import { absent, answers } from "./libraries.ts";
 import { contourDistances, sortedSurfaceDistances } from "./surfaces.ts";
 
 const share = 0.95;
@@ -25,7 +25,8 @@ export const hausdorff95: MetricDefinition = {
     return Math.max(quantile(sorted.truth, share), quantile(sorted.prediction, share));
   },
   undefinedReason: noDistanceReason,
-  libraries: () => answers({ monai: Number.NaN, medpy: "RuntimeError", deepmind: Infinity }),
+  libraries: () =>
+    answers({ sklearn: absent, torchmetrics: absent, monai: Number.NaN, medpy: "RuntimeError", deepmind: Infinity }),
   variants: [
     {
       id: "hd95_medpy",

@@ -3,7 +3,7 @@ import { both } from "#i18n/locale.ts";
 import { bothEmpty, noDistanceReason } from "./cases.ts";
 import type { MetricDefinition, Study } from "./define.ts";
 import { distanceToNothing, largestOfBoth } from "./distances.ts";
-import { answers } from "./libraries.ts";
+import { absent, answers } from "./libraries.ts";
 import {
   contourDistances,
   cornerSurfaceDistances,
@@ -28,9 +28,29 @@ export const hausdorffDistance: MetricDefinition = {
   libraries: (study) =>
     answers(
       bothEmpty(study)
-        ? { monai: Number.NaN, medpy: "RuntimeError", torchmetrics: "RuntimeError", skimage: 0, deepmind: Infinity }
-        : { monai: Infinity, medpy: "RuntimeError", torchmetrics: Infinity, skimage: Infinity, deepmind: Infinity },
+        ? {
+            sklearn: absent,
+            monai: Number.NaN,
+            medpy: "RuntimeError",
+            torchmetrics: "RuntimeError",
+            skimage: 0,
+            deepmind: Infinity,
+          }
+        : {
+            sklearn: absent,
+            monai: Infinity,
+            medpy: "RuntimeError",
+            torchmetrics: Infinity,
+            skimage: Infinity,
+            deepmind: Infinity,
+          },
     ),
+  facts: [
+    both(
+      "torchmetrics (1.9.0) is wrong on grids that are not square: its distance transform counts rows by the height instead of the width.",
+      "torchmetrics（1.9.0）在非正方形网格上的结果是错的：它的距离变换按高度而不是宽度来计算行的偏移。",
+    ),
+  ],
   variants: [
     {
       id: "hd_8conn",

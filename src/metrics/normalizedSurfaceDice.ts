@@ -3,7 +3,7 @@ import { both } from "#i18n/locale.ts";
 import { bothEmpty } from "./cases.ts";
 import type { MetricDefinition, Study } from "./define.ts";
 import { countWithin, lengthWithin } from "./distances.ts";
-import { answers } from "./libraries.ts";
+import { absent, answers } from "./libraries.ts";
 import { contourDistances, surfaceDistances } from "./surfaces.ts";
 
 export const normalizedSurfaceDice: MetricDefinition = {
@@ -38,7 +38,7 @@ export const normalizedSurfaceDice: MetricDefinition = {
       "0/0: at this threshold neither the truth nor the prediction has foreground, so neither has a surface.",
       "0/0：在此阈值下，真值与预测都没有前景，也就都没有表面。",
     ),
-  libraries: () => answers({ monai: Number.NaN, deepmind: Number.NaN }),
+  libraries: () => answers({ sklearn: absent, torchmetrics: absent, monai: Number.NaN, deepmind: Number.NaN }),
   variants: [
     {
       id: "nsd_subvoxel",

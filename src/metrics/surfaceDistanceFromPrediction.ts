@@ -3,6 +3,7 @@ import { both } from "#i18n/locale.ts";
 import { noDistanceReason } from "./cases.ts";
 import type { MetricDefinition } from "./define.ts";
 import { deepmindMean, meanFrom } from "./distances.ts";
+import { meanDistanceAnswers } from "./libraries.ts";
 
 export const surfaceDistanceFromPrediction: MetricDefinition = {
   id: "asd-pred-to-gt",
@@ -17,5 +18,6 @@ export const surfaceDistanceFromPrediction: MetricDefinition = {
   costly: true,
   value: (study) => meanFrom(study, "prediction"),
   undefinedReason: noDistanceReason,
+  libraries: meanDistanceAnswers,
   variants: [deepmindMean("asd_pred_to_gt_deepmind", "prediction")],
 };

@@ -3,6 +3,7 @@ import { both } from "#i18n/locale.ts";
 import { noDistanceReason } from "./cases.ts";
 import type { MetricDefinition } from "./define.ts";
 import { deepmindMean, meanFrom } from "./distances.ts";
+import { meanDistanceAnswers } from "./libraries.ts";
 
 export const surfaceDistanceFromTruth: MetricDefinition = {
   id: "asd-gt-to-pred",
@@ -17,5 +18,6 @@ export const surfaceDistanceFromTruth: MetricDefinition = {
   costly: true,
   value: (study) => meanFrom(study, "truth"),
   undefinedReason: noDistanceReason,
+  libraries: meanDistanceAnswers,
   variants: [deepmindMean("asd_gt_to_pred_deepmind", "truth")],
 };

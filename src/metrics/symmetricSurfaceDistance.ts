@@ -3,7 +3,7 @@ import { both } from "#i18n/locale.ts";
 import { noDistanceReason } from "./cases.ts";
 import type { MetricDefinition } from "./define.ts";
 import { distanceToNothing, meanFrom, total } from "./distances.ts";
-import { answers } from "./libraries.ts";
+import { absent, answers } from "./libraries.ts";
 import { surfaceDistances } from "./surfaces.ts";
 
 export const symmetricSurfaceDistance: MetricDefinition = {
@@ -24,7 +24,7 @@ export const symmetricSurfaceDistance: MetricDefinition = {
     return (total(truth) + total(prediction)) / (truth.length + prediction.length);
   },
   undefinedReason: noDistanceReason,
-  libraries: () => answers({ medpy: "RuntimeError" }),
+  libraries: () => answers({ sklearn: absent, torchmetrics: absent, medpy: "RuntimeError" }),
   variants: [
     {
       id: "assd_mean_of_means",

@@ -103,7 +103,7 @@ export function MetricDetails({ metric }: MetricProps): ReactNode {
   const t = useText();
   const undefinedNow = usePlayground((state) => state.values?.metrics[metric.id] === null);
   const reason = usePlayground((state) => state.values?.reasons[`metric.${metric.id}`]);
-  const { id, parameters } = metric;
+  const { id, parameters, facts = [] } = metric;
   return (
     <div className="metric-details">
       <p>{t(metric.summary)}</p>
@@ -111,6 +111,11 @@ export function MetricDetails({ metric }: MetricProps): ReactNode {
       {undefinedNow && <ReasonText reason={reason} />}
       {parameters && <Parameters owner={{ id, parameters }} />}
       <Variants metric={metric} />
+      {facts.map((fact) => (
+        <p key={fact.en} className="quiet">
+          {t(fact)}
+        </p>
+      ))}
     </div>
   );
 }

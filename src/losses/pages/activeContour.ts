@@ -18,13 +18,13 @@ export const activeContourPage: LossPage = {
     "适合噪声图像中光滑、紧凑、轮廓应当简单的器官；与区域损失配合，或取较小的长度权重。它对 p 是凸的。",
   ),
   fails: both(
-    "It is not 0 at the truth and its minimum need not be the truth: with length weight 1, a square of up to 4 × 4 pixels is cheaper left out than found, and a 4-pixel lesion in 16 × 16 costs 0.038 when perfect, 0.016 when empty. It shortens thin and branching structures and ignores class imbalance.",
-    "在真值处并不为 0，最小值也未必是真值：长度权重为 1 时，4 × 4 及更小的方块丢掉比找到更“便宜”；16 × 16 图像中 4 个像素的病灶，完美掩膜损失为 0.038，空掩膜为 0.016。它会缩短细长与分叉的结构，也不顾类别不平衡。",
+    "It is not 0 at the truth and its minimum need not be the truth: with length weight 1, on a grid of 32 × 32 or more a square of up to 4 × 4 pixels is cheaper left out than found, and a 4-pixel lesion in 16 × 16 costs 0.038 when perfect, 0.016 when empty. It shortens thin and branching structures and ignores class imbalance.",
+    "在真值处并不为 0，最小值也未必是真值：长度权重为 1 时，在 32 × 32 及更大的网格上，4 × 4 及更小的方块丢掉比找到更“便宜”；16 × 16 图像中 4 个像素的病灶，完美掩膜损失为 0.038，空掩膜为 0.016。它会缩短细长与分叉的结构，也不顾类别不平衡。",
   ),
   facts: [
     both(
-      "The length term weighs 10 by default in lc82111's PyTorch version (commit 044b8f8): an empty mask then beats the true one for squares of up to 42 × 42 pixels.",
-      "lc82111 的 PyTorch 版本（提交 044b8f8）默认长度权重为 10：此时直到 42 × 42 的方块，空掩膜都比真实掩膜损失更低。",
+      "The length term weighs 10 by default in lc82111's PyTorch version (commit 044b8f8): an empty mask then beats the true one for squares of up to 42 × 42 pixels on a 64 × 64 grid. As it stands the code names a variable that it has not defined, and raises NameError.",
+      "lc82111 的 PyTorch 版本（提交 044b8f8）默认长度权重为 10：此时在 64 × 64 的网格上，直到 42 × 42 的方块，空掩膜都比真实掩膜损失更低。该代码引用了未定义的变量，照原样运行会抛出 NameError。",
     ),
     both(
       "The first author's Keras code sums over pixels, the PyTorch version takes means; both put 10⁻⁸ under the root, so that even a constant image has a length of 10⁻⁴.",

@@ -6,6 +6,8 @@ export const cldicePage: LossPage = {
   id: "cldice",
   aliases: [
     "centerline Dice",
+    "centerline",
+    "中心线损失",
     "centreline Dice",
     "soft-clDice",
     "skeleton Dice loss",

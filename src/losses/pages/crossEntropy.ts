@@ -21,7 +21,7 @@ export const crossEntropyPage: LossPage = {
   ),
   punishes: both(
     "Confidence in the wrong class, without limit: computed from logits, a margin of 10 in favour of the wrong class costs 10.00005, a margin of 20 costs 20. Both classes have the same price per pixel.",
-    "惩罚对错误类别的确信，且没有上限：直接由 logit 计算时，错误类别领先 10，代价为 10.00005；领先 20，代价为 20。两个类别的每个像素价格相同。",
+    "惩罚对错误类别的确信，且没有上限：直接由 logit 计算时，错误类别领先 10，代价为 10.00005；领先 20，代价为 20。两类像素的权重相同。",
   ),
   use: both(
     "For networks with one output channel per class; it extends to more than two classes as it stands. Give the library logits rather than probabilities: log-sum-exp stays exact where the logarithm of a rounded probability does not.",

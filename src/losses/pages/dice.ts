@@ -8,6 +8,7 @@ export const dicePage: LossPage = {
     "DSC loss",
     "Sørensen–Dice loss",
     "Sorensen-Dice loss",
+    "Sørensen loss",
     "F1 loss",
     "soft Dice loss",
     "Dice coefficient loss",
@@ -23,7 +24,7 @@ export const dicePage: LossPage = {
   ),
   punishes: both(
     "Misses and false alarms alike, each in proportion to the object's size, but not equally: on a 4 × 4 object four missed pixels cost 0.143, four extra ones 0.111. All background pixels have the same gradient 2I/(Σp + Σg)² with I = Σpg, however near or far, likely or unlikely they are.",
-    "漏检与误检都按占目标面积的比例受罚，但并不等价：4 × 4 的目标漏掉 4 个像素损失为 0.143，多出 4 个像素为 0.111。记 I = Σpg，所有背景像素的梯度都是 2I/(Σp + Σg)²，与其远近、概率高低无关。",
+    "漏检与误报都按占目标面积的比例受罚，但并不等价：4 × 4 的目标漏掉 4 个像素损失为 0.143，多出 4 个像素为 0.111。记 I = Σpg，所有背景像素的梯度都是 2I/(Σp + Σg)²，与其远近、概率高低无关。",
   ),
   use: both(
     "Small structures in a large background, above all where the result is scored by Dice; usually added to cross-entropy. In a 16 × 16 image with a 4-pixel lesion, ignoring it (p = 0.01 everywhere) costs 0.988 and finding it (0.6 inside, 0.1 outside) 0.848, while BCE ranks the two the other way round (0.082 and 0.112).",

@@ -19,7 +19,7 @@ export const diceFocalPage: LossPage = {
   ),
   fails: both(
     "At λ = 1 the focal term soon falls silent, 0.002 beside 0.848 above, and γ and λ have to be tuned together. Wrong labels dominate the focal part, outputs are not calibrated, and without smoothing it is 0/0 when both masks are empty.",
-    "λ = 1 时，Focal 项很快就没了声音（如上例中 0.002 对 0.848），γ 与 λ 必须一起调。Focal 部分容易被标错的像素主导，输出不是校准的概率；不加平滑项时，两个掩膜都为空会得到 0/0。",
+    "λ = 1 时，Focal 项很快就小到不起作用（如上例中 0.002 对 0.848），γ 与 λ 必须一起调。Focal 部分容易被标错的像素主导，输出不是校准的概率；不加平滑项时，两个掩膜都为空会得到 0/0。",
   ),
   facts: [
     both(

@@ -7,7 +7,7 @@ export const hausdorffErPage: LossPage = {
   aliases: ["HDER loss", "HausdorffERLoss", "Hausdorff erosion loss", "腐蚀 Hausdorff 损失", "基于腐蚀的豪斯多夫损失"],
   rewards: both(
     "It lets thin or faint errors pass: the map of squared errors is eroded again and again, and what survives the k-th erosion is charged kᵅ. An error map that is nowhere above 0.5 costs nothing.",
-    "对又薄又淡的错误网开一面：平方误差图被反复腐蚀，第 k 次腐蚀后仍存在的部分按 kᵅ 计费。平方误差处处不超过 0.5 时，损失为 0。",
+    "对又薄又淡的错误几乎不惩罚：平方误差图被反复腐蚀，第 k 次腐蚀后仍存在的部分按 kᵅ 计费。平方误差处处不超过 0.5 时，损失为 0。",
   ),
   punishes: both(
     "Thick errors. A pixel survives a first erosion if it and its four neighbours are wrong by more than half on average, that is at least three of the five when errors are certain: single wrong pixels vanish at once, a wrong 4 × 4 block costs 6.04 in a 16 × 16 image.",

@@ -10,6 +10,7 @@ export const jaccardPage: LossPage = {
     "Tanimoto loss",
     "power Jaccard loss",
     "杰卡德损失",
+    "杰卡德系数损失",
     "Jaccard 系数损失",
     "Jaccard 距离损失",
   ],

@@ -28,7 +28,7 @@ export const maePage: LossPage = {
   ),
   fails: both(
     "Rare foreground: with a 4-pixel lesion in 16 × 16, ignoring it (p = 0.01 everywhere) costs 0.025, finding it (0.6 on the lesion, 0.1 elsewhere) costs 0.105, four times as much. Behind a sigmoid the gradient dies on confident mistakes, and outputs are not probabilities.",
-    "怕前景稀少：16 × 16 的网格上有 4 像素的病灶，忽略它（处处 p = 0.01）的代价是 0.025，找到它（病灶上 0.6，其余 0.1）却要 0.105，是前者的四倍。接在 sigmoid 之后，遇到确信的错误梯度会消失；输出也不是概率。",
+    "前景稀少时会失灵：16 × 16 的网格上有 4 像素的病灶，忽略它（处处 p = 0.01）的代价是 0.025，找到它（病灶上 0.6，其余 0.1）却要 0.105，是前者的四倍。接在 sigmoid 之后，遇到确信的错误梯度会消失；输出也不是概率。",
   ),
   facts: [
     both(

@@ -4,7 +4,15 @@ import type { LossPage } from "./define.ts";
 
 export const poly1BcePage: LossPage = {
   id: "poly1-bce",
-  aliases: ["PolyLoss", "poly loss", "Poly1 cross-entropy", "Poly1CrossEntropyLoss", "多项式损失", "Poly-1 交叉熵"],
+  aliases: [
+    "PolyLoss",
+    "Poly1",
+    "poly loss",
+    "Poly1 cross-entropy",
+    "Poly1CrossEntropyLoss",
+    "多项式损失",
+    "Poly-1 交叉熵",
+  ],
   rewards: both(
     "With ε > 0, going on from right to certain. Cross-entropy is the series (1 − pₜ) + (1 − pₜ)²/2 + …, and Poly-1 multiplies its first term by 1 + ε: at ε = 1, the slope at a pixel that is all but right doubles.",
     "ε > 0 时，奖励从“正确”走向“确信”。交叉熵可以展开为 (1 − pₜ) + (1 − pₜ)²/2 + …，Poly-1 把第一项乘以 1 + ε：ε = 1 时，几乎正确的像素处斜率加倍。",

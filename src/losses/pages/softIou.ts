@@ -5,6 +5,8 @@ import type { LossPage } from "./define.ts";
 export const softIouPage: LossPage = {
   id: "soft-iou",
   aliases: [
+    "IoU loss",
+    "IoU 损失",
     "Differentiable IoU loss",
     "intersection over union loss",
     "mIoU loss",

@@ -36,7 +36,7 @@ export const tverskyPage: LossPage = {
     ),
     both(
       "SegLoss's TverskyLoss (commit d562441) returns −index, not 1 − index.",
-      "SegLoss 的 TverskyLoss（提交 d562441）返回 −指数，而不是 1 − 指数。",
+      "SegLoss 的 TverskyLoss（提交 d562441）返回 −系数，而不是 1 − 系数。",
     ),
   ],
   properties: ["handles-imbalance", "gradient-everywhere", "global", "bounded"],

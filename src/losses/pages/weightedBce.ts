@@ -6,6 +6,7 @@ export const weightedBcePage: LossPage = {
   id: "weighted-bce",
   aliases: [
     "WBCE",
+    "WCE",
     "pos_weight",
     "positive weight",
     "weighted cross-entropy",

@@ -124,7 +124,7 @@ function CompareBar({ parameters }: IndexProps): ReactNode {
         {picked.length === mostCompared && t(list.compareFull)}
       </span>
       {picked.length > 1 && (
-        <a className="button button-framed" href={`#/losses?compare=${picked.join(",")}`}>
+        <a className="button button-framed" href={listAddress(parameters, { compare: picked, picked: [] })}>
           {t(list.compare)}
         </a>
       )}
