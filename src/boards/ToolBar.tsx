@@ -10,6 +10,7 @@ import { ClearMenu } from "./ClearMenu.tsx";
 import { Inspector } from "./Inspector.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { LARGEST_BRUSH } from "./keys.ts";
+import { OperationsMenu } from "./OperationsMenu.tsx";
 import { openKeys } from "./openKeys.ts";
 import { ToolButton } from "./ToolButton.tsx";
 import "./toolBar.css";
@@ -134,6 +135,7 @@ function History(): ReactNode {
         disabled={!canRedo}
         onClick={redo}
       />
+      <OperationsMenu />
       <ClearMenu />
       <ToolButton icon={ICONS.keys} name={t(toolBar.keys)} help={t(withKeys(toolBar.keys, "?"))} onClick={openKeys} />
     </div>
