@@ -1,18 +1,21 @@
 /** Under the boards: tools, brush, undo and redo, clearing, the list of keys; and the inspector of the cursor's cell. */
 import type { ReactNode } from "react";
-import { toolBar, toolHelp, unsizedTool, withKeys } from "#i18n/tools.ts";
-import { redo, setBrush, setTool, undo } from "#store/actions.ts";
+import { toolBar, unsizedTool, withKeys } from "#i18n/tools.ts";
+import { redo, setBrush, undo } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
-import { toolById, tools } from "#tools/index.ts";
+import { toolById } from "#tools/index.ts";
 import { formatProbability } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
+import { BrushSlider } from "./BrushSlider.tsx";
 import { ClearMenu } from "./ClearMenu.tsx";
 import { Inspector } from "./Inspector.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { LARGEST_BRUSH } from "./keys.ts";
 import { OperationsMenu } from "./OperationsMenu.tsx";
 import { openKeys } from "./openKeys.ts";
+import { isSized } from "./sized.ts";
 import { ToolButton } from "./ToolButton.tsx";
+import { ToolChoice } from "./ToolChoice.tsx";
 import "./toolBar.css";
 
 const ICONS = {
@@ -35,83 +38,32 @@ export function ToolBar(): ReactNode {
   );
 }
 
-function ToolChoice(): ReactNode {
-  const t = useText();
-  const chosen = usePlayground((state) => state.tool);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are toggle buttons.
-    <div className="tools-group" role="group" aria-label={t(toolBar.tools)}>
-      {tools.map((tool) => (
-        <ToolButton
-          key={tool.id}
-          icon={tool.icon}
-          name={t(tool.name)}
-          help={t(toolHelp(tool.name, tool.help))}
-          pressed={tool.id === chosen}
-          onClick={() => setTool(tool.id)}
-        />
-      ))}
-    </div>
-  );
-}
-
 function BrushSliders(): ReactNode {
   const t = useText();
   const tool = usePlayground((state) => toolById(state.tool));
-  const { size, value } = usePlayground((state) => state.brush);
+  const brush = usePlayground((state) => state.brush);
+  const sized = tool !== undefined && isSized(tool.id, brush);
   return (
     <div className="tools-group tools-sliders">
       <BrushSlider
         label={t(toolBar.size)}
         help={t(toolBar.sizeHelp)}
-        reason={tool && !tool.sized ? t(unsizedTool(tool.name)) : null}
+        reason={tool === undefined || sized ? null : t(unsizedTool(tool.name))}
         range={[1, LARGEST_BRUSH, 1]}
-        value={size}
-        text={String(size)}
-        onChange={(next) => setBrush({ size: next })}
+        value={brush.size}
+        text={String(brush.size)}
+        onChange={(size) => setBrush({ size })}
       />
       <BrushSlider
         label={t(toolBar.value)}
         help={t(toolBar.valueHelp)}
-        reason={tool?.erases ? t(toolBar.eraserValue) : null}
+        reason={tool?.erases ? t(toolBar.eraserValue) : tool?.moves ? t(toolBar.moveValue) : null}
         range={[0, 1, 0.01]}
-        value={value}
-        text={formatProbability(value)}
-        onChange={(next) => setBrush({ value: next })}
+        value={brush.value}
+        text={formatProbability(brush.value)}
+        onChange={(value) => setBrush({ value })}
       />
     </div>
-  );
-}
-
-interface BrushSliderProps {
-  readonly label: string;
-  readonly help: string;
-  /** Why it does nothing now. */
-  readonly reason: string | null;
-  readonly range: readonly [min: number, max: number, step: number];
-  readonly value: number;
-  readonly text: string;
-  readonly onChange: (value: number) => void;
-}
-
-function BrushSlider({ label, help, reason, range, value, text, onChange }: BrushSliderProps): ReactNode {
-  const [min, max, step] = range;
-  return (
-    <label className="tools-slider" title={reason ?? help} data-idle={reason !== null}>
-      <span>{label}</span>
-      <input
-        type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        disabled={reason !== null}
-        aria-valuetext={text}
-        aria-description={reason ?? help}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-      />
-      <output>{text}</output>
-    </label>
   );
 }
 

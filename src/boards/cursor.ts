@@ -2,9 +2,9 @@
 import { setCursor } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import type { BoardName, PlaygroundState } from "#store/state.ts";
-import { toolById } from "#tools/index.ts";
 import type { Field } from "./field.ts";
 import { cellOf } from "./geometry.ts";
+import { isSized } from "./sized.ts";
 
 /** Moves both with the store's cursor; returns what ends it. */
 export function followCursor(element: HTMLElement, board: BoardName, field: Field): () => void {
@@ -55,7 +55,7 @@ function keepInside({ grids }: Field): void {
 /** Cells across the ring: the brush where it would paint, else 1. */
 function ringSpan({ tool, brush }: PlaygroundState, board: BoardName, element: HTMLElement): number {
   const paints = board !== "difference" && element.matches(":hover, :focus-within");
-  return paints && toolById(tool)?.sized ? brush.size : 1;
+  return paints && isSized(tool, brush) ? brush.size : 1;
 }
 
 function place(

@@ -32,7 +32,7 @@ test("cells are called by row, column, truth, probability and class", () => {
 });
 
 test("a stroke tells the cells it changed, with their classes up to date", () => {
-  const begin = createStrokes();
+  const { begin } = createStrokes();
   const stroke = begin("truth", { row: 0, col: 0 }, false);
   expect(told).toEqual([Uint32Array.of(0)]);
   expect(countOf(field.confusion, "fn")).toBe(1);
@@ -48,7 +48,7 @@ test("a stroke tells the cells it changed, with their classes up to date", () =>
 
 test("an abandoned stroke leaves nothing, and one that begins ends the one before", () => {
   const { past } = playground.getState();
-  const begin = createStrokes();
+  const { begin } = createStrokes();
   const stroke = begin("prediction", { row: 0, col: 0 }, false);
   expect(stroke.abandon()).not.toBeNull();
   expect(stroke.abandon()).toBeNull();

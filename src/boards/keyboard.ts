@@ -3,13 +3,14 @@ import type { Cell, GridName, Size } from "#grid/field.ts";
 import { setBrush } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import type { BoardName } from "#store/state.ts";
+import { sameCell } from "./geometry.ts";
 import { type KeyAction, keyAction } from "./keys.ts";
 import type { Happening } from "./page.ts";
-import type { BeginStroke, Stroke, StrokeRecord } from "./stroke.ts";
+import type { Stroke, StrokeRecord, Strokes } from "./stroke.ts";
 
 export interface KeyboardHost {
   readonly board: BoardName;
-  readonly begin: BeginStroke;
+  readonly strokes: Strokes;
   size(): Size;
   /** The focused cell. */
   cell(): Cell;
@@ -26,12 +27,14 @@ export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => v
   /** A stroke led by Shift and arrows goes on until Shift is released. */
   let leading: Stroke | null = null;
 
+  const waiting = (): Stroke | null => grid && host.strokes.waiting(grid);
+
   function onKeyDown(event: KeyboardEvent): void {
     const action = keyAction(event, {
       cell: host.cell(),
       size: host.size(),
       paintable: grid !== null,
-      stroking: leading?.active === true,
+      stroking: leading?.active === true || waiting() !== null,
       brushSize: playground.getState().brush.size,
     });
     if (!action) return;
@@ -43,8 +46,8 @@ export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => v
 
   function carryOut(action: KeyAction): void {
     if (action.type !== "paint-along" && action.type !== "abandon") endLeading();
-    if (action.type === "move") host.focus(action.to);
-    else if (action.type === "paint") paint(action.erase);
+    if (action.type === "move") move(action.to);
+    else if (action.type === "paint") paint(action.erase, action.closes);
     else if (action.type === "paint-along") lead(action.to, action.erase);
     else if (action.type === "abandon") abandon();
     else if (action.type === "help") host.help();
@@ -58,13 +61,32 @@ export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => v
     host.tell({ type: action.type, value });
   }
 
-  function paint(erase: boolean): void {
-    if (grid) finish(host.begin(grid, host.cell(), erase));
+  /** What waits for its other end is led there by the arrows. */
+  function move(to: Cell): void {
+    const stroke = waiting();
+    if (stroke?.kind === "span") stroke.lead([to]);
+    host.focus(to);
+  }
+
+  /** One cell for most tools; for those with two ends or many corners the next of them. */
+  function paint(erase: boolean, closes: boolean): void {
+    if (!grid) return;
+    const cell = host.cell();
+    const waited = waiting();
+    const stroke = waited ?? host.strokes.begin(grid, cell, erase);
+    if (waited && !sameCell(waited.last, cell)) waited.lead([cell]);
+    const goesOn = stroke.kind === "loop" ? !(waited && closes) : stroke.kind === "span" && !waited;
+    if (!goesOn) {
+      finish(stroke);
+      return;
+    }
+    host.strokes.wait(stroke);
+    if (stroke.kind === "span" || stroke.kind === "loop") host.tell({ type: stroke.kind });
   }
 
   function lead(to: Cell, erase: boolean): void {
     if (!grid) return;
-    if (!leading?.active) leading = host.begin(grid, host.cell(), erase);
+    if (!leading?.active) leading = host.strokes.begin(grid, host.cell(), erase);
     leading.lead([to]);
     host.focus(to);
   }
@@ -75,7 +97,7 @@ export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => v
   }
 
   function abandon(): void {
-    const stroke = leading;
+    const stroke = leading ?? waiting();
     leading = null;
     if (stroke?.abandon()) host.tell({ type: "abandoned" });
   }
@@ -96,7 +118,7 @@ export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => v
 
   /** A click without a pointer, as assistive technology makes it. */
   function onClick(event: MouseEvent): void {
-    if (event.detail === 0) paint(false);
+    if (event.detail === 0) paint(false, false);
   }
 
   const listening = new AbortController();

@@ -24,7 +24,8 @@ export interface KeySituation {
 
 export type KeyAction =
   | { readonly type: "move"; readonly to: Cell }
-  | { readonly type: "paint"; readonly erase: boolean }
+  /** `closes`: with Enter, which ends what has many corners. */
+  | { readonly type: "paint"; readonly erase: boolean; readonly closes: boolean }
   | { readonly type: "paint-along"; readonly to: Cell; readonly erase: boolean }
   | { readonly type: "value"; readonly value: number }
   | { readonly type: "size"; readonly size: number }
@@ -61,8 +62,8 @@ export function keyAction(press: KeyPress, situation: KeySituation): KeyAction |
   if (key === "[" || key === "]") return resize(key, situation.brushSize);
   if (chord) return null;
   if (key === "?") return { type: "help" };
-  if (key === " " || key === "Enter") return paint(press.altKey, situation);
-  if (key === "Delete" || key === "Backspace") return paint(true, situation);
+  if (key === " " || key === "Enter") return paint(press.altKey, key === "Enter", situation);
+  if (key === "Delete" || key === "Backspace") return paint(true, false, situation);
   return /^[0-9]$/.test(key) && !press.altKey ? { type: "value", value: Number(key) / 10 } : null;
 }
 
@@ -82,8 +83,8 @@ function jump(key: "Home" | "End", wholeGrid: boolean, { cell, size }: KeySituat
   return { row: cell.row, col: key === "Home" ? 0 : last.col };
 }
 
-function paint(erase: boolean, { paintable }: KeySituation): KeyAction {
-  return paintable ? { type: "paint", erase } : { type: "refuse" };
+function paint(erase: boolean, closes: boolean, { paintable }: KeySituation): KeyAction {
+  return paintable ? { type: "paint", erase, closes } : { type: "refuse" };
 }
 
 function resize(key: "[" | "]", brushSize: number): KeyAction {

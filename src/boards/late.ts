@@ -1,4 +1,6 @@
 /** What of the boards loads after the first view, in one piece: on arrival it joins the boards that are on the page. */
+import { tools } from "#tools/definitions.ts";
+import { bringTools } from "#tools/index.ts";
 import { drawHatches } from "./hatches.ts";
 import { bringLateParts } from "./lateParts.ts";
 import { livenBoards } from "./liven.ts";
@@ -6,4 +8,5 @@ import { MapLegend, MapNote } from "./MapLegend.tsx";
 
 export { ToolBar } from "./ToolBar.tsx";
 
+bringTools(tools);
 bringLateParts({ livenBoards, drawHatches, MapLegend, MapNote });

@@ -50,7 +50,7 @@ interface Joined {
 
 function livenBoard(joined: Joined): (() => void)[] {
   const { page, board, layer, speech, focus } = joined;
-  const { field, begin } = page;
+  const { field, strokes } = page;
   const element = page.elements[board];
   const stops = [
     crossFade(find(element, ".board-layers"), field),
@@ -60,7 +60,7 @@ function livenBoard(joined: Joined): (() => void)[] {
   if (document.activeElement === element) focus(board, page.stop);
   const host = {
     board,
-    begin,
+    strokes,
     size: () => field.grids,
     cell: () => layer.stop,
     focus: (cell: Cell) => goByKey(joined, cell),

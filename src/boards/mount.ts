@@ -38,7 +38,7 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
     section,
     elements,
     field,
-    begin: createStrokes(),
+    strokes: createStrokes(),
     get stop() {
       return clampCell(stop, field.grids);
     },
@@ -79,7 +79,7 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
 }
 
 function mountBoard(page: BoardsPage, board: BoardName, say: (what: Happening) => void): (() => void)[] {
-  const { field, begin } = page;
+  const { field, strokes } = page;
   const element = page.elements[board];
   const cells = findCanvas(element, ".board-cells");
   return [
@@ -89,12 +89,12 @@ function mountBoard(page: BoardsPage, board: BoardName, say: (what: Happening) =
     followCursor(element, board, field),
     connectPointer(element, {
       board,
-      begin,
+      strokes,
       size: () => field.grids,
       hover: (cell) => hover(page, board, cell),
       focus: (cell) => page.goTo(board, cell),
       painted: page.painted,
-      abandoned: () => say({ type: "abandoned" }),
+      tell: (type) => say({ type }),
     }),
   ];
 }

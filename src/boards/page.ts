@@ -2,14 +2,14 @@
 import type { Cell } from "#grid/field.ts";
 import type { BoardName } from "#store/state.ts";
 import type { Field } from "./field.ts";
-import type { BeginStroke, StrokeRecord } from "./stroke.ts";
+import type { StrokeRecord, Strokes } from "./stroke.ts";
 
 export interface BoardsPage {
   readonly section: HTMLElement;
   /** The grid element of each. */
   readonly elements: Readonly<Record<BoardName, HTMLElement>>;
   readonly field: Field;
-  readonly begin: BeginStroke;
+  readonly strokes: Strokes;
   /** The cell that keys have reached, in the grid: the tab stop of all boards. */
   readonly stop: Cell;
   /** The focus and the shared cursor go to a cell. */
@@ -24,6 +24,8 @@ export interface BoardsPage {
 export type Happening =
   | { readonly type: "painted"; readonly record: StrokeRecord }
   | { readonly type: "value" | "size"; readonly value: number }
+  /** A stroke waits for its other end, or for its next corner. */
+  | { readonly type: "span" | "loop" }
   | { readonly type: "abandoned" | "undone" | "redone" | "derived" };
 
 export const boardNames: readonly BoardName[] = ["truth", "prediction", "difference"];

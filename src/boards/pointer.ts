@@ -6,11 +6,11 @@
 import type { Cell, Size } from "#grid/field.ts";
 import type { BoardName } from "#store/state.ts";
 import { cellAt, isInside, sameCell, withoutRepeats } from "./geometry.ts";
-import type { BeginStroke, Stroke, StrokeRecord } from "./stroke.ts";
+import type { Stroke, StrokeRecord, Strokes } from "./stroke.ts";
 
 export interface PointerHost {
   readonly board: BoardName;
-  readonly begin: BeginStroke;
+  readonly strokes: Strokes;
   size(): Size;
   /** The pointer is over a cell, or over none. */
   hover(cell: Cell | null): void;
@@ -18,7 +18,8 @@ export interface PointerHost {
   focus(cell: Cell): void;
   /** A stroke has ended and stays. */
   painted(record: StrokeRecord): void;
-  abandoned(): void;
+  /** What else a screen reader should say. */
+  tell(what: "abandoned" | "span" | "loop"): void;
 }
 
 const LEFT = 0;
@@ -34,6 +35,10 @@ const RAW_PAUSE_MS = 4;
 interface Painting {
   readonly pointer: number;
   readonly stroke: Stroke;
+  /** The stroke had waited for this pointer to lead it on. */
+  readonly resumed: boolean;
+  /** The pointer has left the cell it went down on. */
+  dragged: boolean;
   last: Cell;
   /** Cells that moves have gone through and that are not painted yet. */
   ahead: Cell[];
@@ -52,6 +57,13 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
 
   function hover(cell: Cell): void {
     host.hover(isInside(cell, host.size()) ? cell : null);
+  }
+
+  /** What waits for its other end shows where that would be. */
+  function hoverOver(cell: Cell): void {
+    hover(cell);
+    const waiting = grid && host.strokes.waiting(grid);
+    if (waiting?.kind === "span" && !sameCell(waiting.last, cell)) waiting.lead([cell]);
   }
 
   /** The stroke this board's pointer holds, unless a pointer or key elsewhere has begun another since. */
@@ -73,14 +85,18 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
     // On a Mac, Ctrl and click is the right button.
     const erase = event.altKey || event.ctrlKey || event.button !== LEFT;
     field.setPointerCapture(event.pointerId);
-    const stroke = host.begin(grid, cell, erase);
-    painting = { pointer: event.pointerId, stroke, last: cell, ahead: [], seen: 0, painted: 0 };
+    const waiting = host.strokes.waiting(grid);
+    const closes = waiting?.kind === "loop" && (sameCell(cell, waiting.first) || sameCell(cell, waiting.last));
+    if (waiting && !closes) waiting.lead([cell]);
+    const stroke = waiting ?? host.strokes.begin(grid, cell, erase);
+    const state = { resumed: waiting !== null, dragged: closes, last: cell };
+    painting = { pointer: event.pointerId, stroke, ...state, ahead: [], seen: 0, painted: 0 };
   }
 
   function onMove(event: PointerEvent): void {
     const now = held();
     if (!now) {
-      if (event.pointerType !== "touch") hover(cellUnder(event));
+      if (event.pointerType !== "touch") hoverOver(cellUnder(event));
       return;
     }
     if (event.pointerId !== now.pointer) return;
@@ -116,14 +132,22 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
     hover(last);
     if (!first || (path.length === 1 && sameCell(first, now.last))) return;
     now.last = last;
+    now.dragged = true;
     now.stroke.lead(path);
   }
 
   function onUp(event: PointerEvent): void {
     if (event.pointerId !== painting?.pointer) return;
     if (painting.ahead.length > 0) paint(painting, event);
-    const record = painting.stroke.end();
+    const { stroke, dragged, resumed } = painting;
     painting = null;
+    // A tap sets an end or a corner; the stroke waits for the next.
+    if (!dragged && (stroke.kind === "loop" || (stroke.kind === "span" && !resumed))) {
+      host.strokes.wait(stroke);
+      host.tell(stroke.kind);
+      return;
+    }
+    const record = stroke.end();
     if (record) host.painted(record);
   }
 
@@ -135,7 +159,7 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
     const kept = stroke.age >= SECOND_THOUGHTS_MS;
     const record = kept ? stroke.end() : stroke.abandon();
     if (record && kept) host.painted(record);
-    else if (record) host.abandoned();
+    else if (record) host.tell("abandoned");
   }
 
   function giveUpIfMine(event: PointerEvent): void {
@@ -147,10 +171,10 @@ export function connectPointer(field: HTMLElement, host: PointerHost): () => voi
   }
 
   function onKey(event: KeyboardEvent): void {
-    const stroke = held()?.stroke;
+    const stroke = held()?.stroke ?? (grid && host.strokes.waiting(grid));
     if (event.key !== "Escape" || !stroke) return;
     painting = null;
-    if (stroke.abandon()) host.abandoned();
+    if (stroke.abandon()) host.tell("abandoned");
     event.stopPropagation();
   }
 

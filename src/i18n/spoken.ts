@@ -12,6 +12,14 @@ export const spoken = {
       `painted from row ${row}, column ${col} to row ${toRow}, column ${toCol}`,
       `已从第 ${row} 行第 ${col} 列绘制到第 ${toRow} 行第 ${toCol} 列`,
     ),
+  span: both(
+    "First end set. Go to the other and press Space, or tap it; Escape abandons.",
+    "起点已定。移到终点后按空格或点按；按 Esc 放弃。",
+  ),
+  loop: both(
+    "Corner set. Space or a tap sets the next, Enter or the first corner closes; Escape abandons.",
+    "顶点已定。按空格或点按设置下一个顶点，按 Enter 或点按第一个顶点闭合；按 Esc 放弃。",
+  ),
   abandoned: both("stroke abandoned", "已放弃这一笔"),
   undone: both("undone", "已撤销"),
   redone: both("redone", "已重做"),

@@ -7,6 +7,18 @@ export const toolBar = {
   value: both("Value", "画笔值"),
   sizeHelp: both("Diameter of the brush in cells", "画笔直径（像素）"),
   valueHelp: both("Probability painted on the prediction", "在预测上绘制的概率"),
+  moveValue: both("This tool moves what is there.", "此工具只移动已有内容。"),
+  shapes: both("Shapes", "形状"),
+  options: both("Brush options", "画笔选项"),
+  filled: both("Filled", "填充"),
+  outline: both("Outline", "描边"),
+  hardness: both("Hardness", "硬度"),
+  hardnessHelp: both(
+    "Of the soft brush: the share of its radius that paints in full",
+    "柔边画笔：半径中完全着色部分所占的比例",
+  ),
+  symmetry: both("Symmetric drawing", "对称绘制"),
+  stamp: both("Stamp", "图章形状"),
   eraserValue: both("This tool always writes 0.", "此工具总是写入 0。"),
   undo: both("Undo", "撤销"),
   redo: both("Redo", "重做"),
@@ -15,6 +27,20 @@ export const toolBar = {
   clearPrediction: both("Clear the prediction", "清空预测"),
   clearBoth: both("Clear both", "两者都清空"),
   keys: both("Keys", "快捷键"),
+} as const;
+
+export const symmetries = {
+  none: both("Off", "关"),
+  "left-right": both("Left–right", "左右"),
+  "top-bottom": both("Top–bottom", "上下"),
+  both: both("Both", "四向"),
+} as const;
+
+export const stampShapes = {
+  lesion: both("Lesion", "病灶"),
+  ring: both("Ring", "圆环"),
+  square: both("Square", "方形"),
+  star: both("Star", "星形"),
 } as const;
 
 export const inspector = {
@@ -48,6 +74,14 @@ export const keyRows: readonly { readonly keys: readonly LocalText[]; readonly d
     does: both("First, last cell", "第一个、最后一个像素"),
   },
   { keys: [both("Space", "空格"), both("Enter", "Enter")], does: both("Paint", "绘制") },
+  {
+    keys: [both("Space", "空格"), both("arrows", "方向键"), both("Space", "空格")],
+    does: both("Line, rectangle, ellipse, move: from one end to the other", "直线、矩形、椭圆、移动：从一端到另一端"),
+  },
+  {
+    keys: [both("Space", "空格"), both("Enter", "Enter")],
+    does: both("Lasso: set a corner, close", "套索：设置顶点、闭合"),
+  },
   { keys: [both("Delete", "Delete")], does: both("Erase", "擦除") },
   {
     keys: [both("Shift+arrows", "Shift+方向键")],
@@ -74,7 +108,7 @@ export function toolHelp(name: LocalText, help: LocalText): LocalText {
 
 /** Why a slider does nothing now. */
 export function unsizedTool(tool: LocalText): LocalText {
-  return both(`${tool.en} paints one cell at a time.`, `${tool["zh-CN"]}每次只画一个像素。`);
+  return both(`Size does not matter to this tool: ${tool.en}.`, `此工具（${tool["zh-CN"]}）与大小无关。`);
 }
 
 /** A name with the keys that do the same. */

@@ -14,11 +14,13 @@ describe("tool and brush", () => {
     setTool("nope");
     expect(state().tool).toBe("eraser");
     setBrush({ size: 300, value: -2 });
-    expect(state().brush).toEqual({ size: 64, value: 0 });
+    expect(state().brush).toMatchObject({ size: 64, value: 0 });
     setBrush({ size: 0.2 });
     setBrush({ value: 0.35 });
     setBrush({ size: Number.NaN, value: Number.NaN });
-    expect(state().brush).toEqual({ size: 1, value: 0.35 });
+    expect(state().brush).toMatchObject({ size: 1, value: 0.35, symmetry: "none" });
+    setBrush({ hardness: 7, symmetry: "both" });
+    expect(state().brush).toMatchObject({ size: 1, hardness: 1, symmetry: "both" });
     expect(state().revision).toBe(1);
   });
 });

@@ -4,22 +4,28 @@ import { toolById } from "#tools/index.ts";
 import { playground } from "./playground.ts";
 import { keepLocale, keepTheme } from "./preferences.ts";
 import type { Brush, Notice, Role, Theme } from "./state.ts";
+import { endWaitingStroke } from "./strokes.ts";
 
 const largestBrush = 64;
 const mostNotices = 4;
 
-/** Takes up a tool; unknown ids change nothing. */
+/** Takes up a tool; a stroke that waits for its end has it now. Unknown ids change nothing. */
 export function setTool(id: string): void {
-  if (toolById(id) !== undefined) playground.setState({ tool: id });
+  if (toolById(id) === undefined) return;
+  endWaitingStroke();
+  playground.setState({ tool: id });
 }
 
-/** Changes the brush: the size becomes whole and 1…64, the value moves into [0, 1]; anything but numbers is left out. */
+/** Changes the brush: the size becomes whole and 1…64, value and hardness move into [0, 1]; NaN is left out. */
 export function setBrush(part: Partial<Brush>): void {
   const { brush } = playground.getState();
-  const size = part.size === undefined || Number.isNaN(part.size) ? brush.size : Math.round(part.size);
-  const value = part.value === undefined || Number.isNaN(part.value) ? brush.value : part.value;
+  const within = (key: "size" | "value" | "hardness", least: number, most: number): number => {
+    const given = part[key];
+    return given === undefined || Number.isNaN(given) ? brush[key] : Math.min(most, Math.max(least, given));
+  };
+  const size = Math.round(within("size", 1, largestBrush));
   playground.setState({
-    brush: { size: Math.min(largestBrush, Math.max(1, size)), value: Math.min(1, Math.max(0, value)) },
+    brush: { ...brush, ...part, size, value: within("value", 0, 1), hardness: within("hardness", 0, 1) },
   });
 }
 

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { copyGrids } from "#grid/field.ts";
 import { openingScene } from "#scene/builtIn/opening.ts";
 import type { SceneContent } from "#scene/scene.ts";
-import { tools } from "#tools/index.ts";
+import { firstTool } from "#tools/index.ts";
 import { initialLocale, initialTheme } from "./preferences.ts";
 import type { PlaygroundState } from "./state.ts";
 
@@ -18,8 +18,8 @@ export function initialState(content: SceneContent = openingScene.draw()): Playg
     opened: { grids: copyGrids(content.grids), settings: content.settings },
     past: [],
     future: [],
-    tool: tools[0]?.id ?? "",
-    brush: { size: 4, value: 0.8 },
+    tool: firstTool.id,
+    brush: { size: 4, value: 0.8, hardness: 0.5, filled: true, stamp: "lesion", symmetry: "none" },
     painting: false,
     cursor: null,
     highlight: null,

@@ -4,8 +4,10 @@ import type { Patch } from "#grid/patch.ts";
 import type { Locale, LocalText } from "#i18n/locale.ts";
 import type { Asides, AsidesRequest, Backend, Curve, Heat, Probe, Values } from "#losses/evaluation.ts";
 import type { SceneContent, Settings } from "#scene/scene.ts";
+import type { Brush } from "#tools/define.ts";
 
 export type { DifferenceMode, Settings } from "#scene/scene.ts";
+export type { Brush } from "#tools/define.ts";
 
 export type Theme = "auto" | "light" | "dark";
 export type BoardName = "truth" | "prediction" | "difference";
@@ -41,13 +43,6 @@ export interface Notice {
   readonly text: LocalText;
   /** Details, e.g. one line per refused field. */
   readonly lines: readonly LocalText[];
-}
-
-export interface Brush {
-  /** Diameter in cells, 1…64; the pencil ignores it. */
-  readonly size: number;
-  /** Probability painted on the prediction, 0…1. */
-  readonly value: number;
 }
 
 /** Where the numbers come from, as the page tells it. */

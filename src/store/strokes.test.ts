@@ -166,3 +166,55 @@ describe("onGridChange", () => {
     expect(told).toHaveLength(3);
   });
 });
+
+describe("a stroke with a shape", () => {
+  const ones = () => [...state().grids.truth.keys()].filter((cell) => state().grids.truth[cell] === 1);
+
+  it("draws anew what it has drawn, tells all cells that change, and is one step", () => {
+    const told: number[][] = [];
+    const stop = onGridChange((change) => {
+      if (change.kind === "cells") told.push([...change.cells]);
+    });
+    setTool("rectangle");
+    beginStroke("truth");
+    dab([{ row: 0, col: 0 }]);
+    dab([{ row: 1, col: 1 }]);
+    dab([{ row: 0, col: 2 }]);
+    expect(ones()).toEqual([0, 1, 2]);
+    endStroke();
+    stop();
+    expect(told.flat().sort()).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 2, 5, 5, 6, 6]);
+    expect(state().past).toHaveLength(1);
+    undo();
+    expect(ones()).toEqual([]);
+  });
+
+  it("that comes back to nothing is no step", () => {
+    setTool("move");
+    beginStroke("truth");
+    dab([{ row: 0, col: 0 }]);
+    dab([{ row: 2, col: 2 }]);
+    dab([{ row: 0, col: 0 }]);
+    endStroke();
+    expect(state().past).toHaveLength(0);
+  });
+
+  it("ends when another tool is taken up, for it may be waiting for its other end", () => {
+    setTool("line");
+    beginStroke("truth");
+    dab([{ row: 0, col: 0 }]);
+    setTool("pencil");
+    expect(state()).toMatchObject({ painting: false, past: [{ kind: "patch" }] });
+  });
+
+  it("is measured against the values before its first dab", () => {
+    receiveOutcome({ values: valuesAt(state().revision, 0.7), probe: null, asides: null });
+    setTool("ellipse");
+    beginStroke("truth");
+    dab([{ row: 0, col: 0 }]);
+    receiveOutcome({ values: valuesAt(state().revision, 0.2), probe: null, asides: null });
+    dab([{ row: 2, col: 2 }]);
+    endStroke();
+    expect(state().baseline.dice).toBe(0.7);
+  });
+});

@@ -1,20 +1,22 @@
 /** Painting: strokes made of dabs, and clearing. A stroke is applied dab by dab and becomes one step of history. */
 import type { Cell, GridName } from "#grid/field.ts";
 import { applyPatch, mergePatches, type Patch, revertPatch } from "#grid/patch.ts";
-import type { ToolDefinition } from "#tools/define.ts";
-import { toolById, tools } from "#tools/index.ts";
+import type { Draw, StrokeKind } from "#tools/define.ts";
+import { firstTool, toolById } from "#tools/index.ts";
 import { tellGridChange } from "./changes.ts";
 import { baselineNow, withStep } from "./history.ts";
 import { playground } from "./playground.ts";
 
 interface Stroke {
   readonly grid: GridName;
-  readonly tool: ToolDefinition;
-  readonly value: number;
-  readonly size: number;
-  /** Where the last dab ended; the next one is joined to it. */
-  last: Cell | null;
-  readonly patches: Patch[];
+  readonly kind: StrokeKind;
+  readonly draw: Draw;
+  /** Of a trail the last cell, which the next dab is joined to; of the others as much of the way as matters. */
+  path: readonly Cell[];
+  /** What the stroke has changed so far; of anything but a trail one patch at most. */
+  patches: Patch[];
+  /** Whether it has changed anything yet. */
+  begun: boolean;
 }
 
 let stroke: Stroke | null = null;
@@ -27,12 +29,11 @@ let stroke: Stroke | null = null;
  */
 export function beginStroke(grid: GridName, { erase = false }: { readonly erase?: boolean } = {}): void {
   endStroke();
-  const { tool: id, brush } = playground.getState();
-  const tool = toolById(id) ?? tools[0];
-  if (tool === undefined) return;
+  const { tool: id, brush, grids } = playground.getState();
+  const tool = toolById(id) ?? firstTool;
   const painted = grid === "truth" ? 1 : brush.value;
-  const value = erase || tool.erases ? 0 : painted;
-  stroke = { grid, tool, value, size: brush.size, last: null, patches: [] };
+  const draw = tool.begin({ ...brush, grids, grid, value: erase || tool.erases ? 0 : painted });
+  stroke = { grid, kind: tool.draws, draw, path: [], patches: [], begun: false };
   playground.setState({ painting: true });
 }
 
@@ -44,17 +45,31 @@ export function beginStroke(grid: GridName, { erase = false }: { readonly erase?
 export function dab(path: readonly Cell[]): void {
   const end = path.at(-1);
   if (stroke === null || end === undefined) return;
-  const { grid, tool, value, size, last, patches } = stroke;
+  const { grid, kind, draw, patches } = stroke;
+  const { grids } = playground.getState();
+  const whole = [...stroke.path, ...path];
+  // A trail's dabs add up; any other tool draws anew what it has drawn.
+  const replaced = kind === "trail" ? [] : patches.splice(0);
+  for (const patch of replaced) revertPatch(grids, patch);
+  const patch = draw(whole);
+  stroke.path = kept(kind, whole, end);
+  if (patch !== null) {
+    applyPatch(grids, patch);
+    patches.push(patch);
+  }
+  const changed = patch === null ? replaced : [...replaced, patch];
+  if (changed.length === 0) return;
   const state = playground.getState();
-  const joined = last === null ? path : [last, ...path];
-  const patch = tool.apply({ grids: state.grids, grid, path: joined, size, value });
-  stroke.last = end;
-  if (patch === null) return;
-  applyPatch(state.grids, patch);
-  const begins = patches.length === 0;
-  patches.push(patch);
-  playground.setState({ ...(begins ? baselineNow(state) : {}), revision: state.revision + 1 });
-  tellGridChange({ kind: "cells", grid, cells: patch.cells });
+  const baseline = stroke.begun ? {} : baselineNow(state);
+  stroke.begun = true;
+  playground.setState({ ...baseline, revision: state.revision + 1 });
+  for (const { cells } of changed) tellGridChange({ kind: "cells", grid, cells });
+}
+
+/** What of a stroke's way its next dab needs. */
+function kept(kind: StrokeKind, whole: readonly Cell[], end: Cell): readonly Cell[] {
+  if (kind === "loop") return whole;
+  return kind === "span" ? whole.slice(0, 1) : kind === "trail" ? [end] : [];
 }
 
 /** Ends the stroke: what it changed is one step of history. Without a stroke nothing happens. */
@@ -65,6 +80,11 @@ export function endStroke(): void {
   const { past } = playground.getState();
   const step = merged === null ? {} : { past: withStep(past, { kind: "patch", patches: [merged] }), future: [] };
   playground.setState({ painting: false, ...step });
+}
+
+/** Ends a stroke that draws anew what it has drawn: it may be waiting for its other end. */
+export function endWaitingStroke(): void {
+  if (stroke?.kind !== "trail") endStroke();
 }
 
 /** Abandons the stroke: its cells return to what they were, and history knows nothing of it. */

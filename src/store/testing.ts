@@ -4,6 +4,8 @@ import { both } from "#i18n/locale.ts";
 import type { Values } from "#losses/evaluation.ts";
 import { losses } from "#losses/index.ts";
 import { defaultSettings, type SceneContent, type Settings } from "#scene/scene.ts";
+import { tools } from "#tools/definitions.ts";
+import { bringTools } from "#tools/index.ts";
 import { beginStroke, cancelStroke, dab, endStroke } from "./actions.ts";
 import { initialState, playground } from "./playground.ts";
 
@@ -14,6 +16,7 @@ export function emptyScene(height = 4, width = 5): SceneContent {
 
 /** Starts the page's store anew, so that a test begins with nothing done. */
 export function startOver(content: SceneContent = emptyScene()): void {
+  bringTools(tools);
   cancelStroke();
   playground.setState(initialState(content), true);
 }

@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { losses } from "#losses/index.ts";
 import { openingScene } from "#scene/builtIn/opening.ts";
 import { sceneOf } from "#scene/serialise.ts";
+import { tools } from "#tools/definitions.ts";
+import { operations } from "#tools/operations/index.ts";
 import * as actions from "./actions.ts";
 import { withStep } from "./history.ts";
+import { operate } from "./operations.ts";
 import * as parameters from "./parameters.ts";
 import { applyPartial } from "./partial.ts";
 import { playground } from "./playground.ts";
@@ -38,25 +41,42 @@ const side = fc.integer({ min: 1, max: 9 });
 const stroke = fc
   .record({
     grid,
-    tool: fc.constantFrom("pencil", "round-brush", "eraser"),
-    size: fc.integer({ min: 1, max: 5 }),
-    value: share,
+    tool: fc.constantFrom(...tools.map(({ id }) => id)),
+    brush: fc.record({
+      size: fc.integer({ min: 1, max: 5 }),
+      value: share,
+      hardness: share,
+      filled: fc.boolean(),
+      stamp: fc.constantFrom("lesion" as const, "ring" as const, "star" as const),
+      symmetry: fc.constantFrom("none" as const, "left-right" as const, "both" as const),
+    }),
     erase: fc.boolean(),
     dabs: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }),
     end: fc.constantFrom("end", "cancel", "leave"),
   })
-  .map(({ grid: painted, tool, size, value, erase, dabs, end }) => () => {
+  .map(({ grid: painted, tool, brush, erase, dabs, end }) => () => {
     actions.setTool(tool);
-    actions.setBrush({ size, value });
+    actions.setBrush(brush);
     actions.beginStroke(painted, { erase });
     for (const path of dabs) actions.dab(path);
     if (end === "end") actions.endStroke();
     if (end === "cancel") actions.cancelStroke();
   });
 
+const operation = fc
+  .constantFrom(
+    ...operations.flatMap(({ on, actions: buttons }) => on.flatMap((to) => buttons.map((button) => ({ to, button })))),
+  )
+  .map(
+    ({ to, button }) =>
+      () =>
+        void operate(button, to),
+  );
+
 /** Everything that is a step of history, done at random. */
 const step: fc.Arbitrary<() => void> = fc.oneof(
   { weight: 4, arbitrary: stroke },
+  { weight: 2, arbitrary: operation },
   grid.map((cleared) => () => sceneChanges.clearGrid(cleared)),
   fc.tuple(side, side).map(
     ([height, width]) =>
@@ -109,7 +129,7 @@ describe("undo and redo", () => {
         expect(bytes()).toBe(last);
         expect(state().revision).toBeGreaterThanOrEqual(revision);
       }),
-      { numRuns: 150 },
+      { numRuns: process.env.FUZZ ? 10_000 : 1000 },
     );
   });
 

@@ -1,10 +1,16 @@
-/** The list of tools, in the order of the toolbar. The first is the one the page starts with. */
+/** The tools at hand: the pencil from the start, the rest of definitions.ts once it has loaded. */
 import type { ToolDefinition } from "./define.ts";
-import { eraser } from "./eraser.ts";
 import { pencil } from "./pencil.ts";
-import { roundBrush } from "./roundBrush.ts";
 
-export const tools: readonly ToolDefinition[] = [pencil, roundBrush, eraser];
+/** The one the page starts with. */
+export const firstTool: ToolDefinition = pencil;
+
+let tools: readonly ToolDefinition[] = [pencil];
+
+/** Makes all tools known. */
+export function bringTools(all: readonly ToolDefinition[]): void {
+  tools = all;
+}
 
 /** The tool of an id; undefined for ids that do not exist. */
 export function toolById(id: string): ToolDefinition | undefined {

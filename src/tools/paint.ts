@@ -1,16 +1,15 @@
-/** What the brushes share: the cells under a round brush, as a patch. */
-import { type Patch, patchOf } from "#grid/patch.ts";
-import { cellsAlong } from "#grid/rasterise.ts";
-import type { Dab } from "./define.ts";
+/** What the tools share that paint one value: from the cells they cover to a patch, mirror images included. */
+import type { Cell } from "#grid/field.ts";
+import { mirrored } from "#grid/mirror.ts";
+import { patchOf } from "#grid/patch.ts";
+import type { Draw, StrokeStart } from "./define.ts";
 
 /**
- * The patch of a round brush moved along a dab's path.
+ * Writes the stroke's value into what a path covers.
  *
- * @param dab - where and what is painted
- * @param diameter - in cells, ≥ 1
- * @param value - 0 or 1 on the truth, a probability on the prediction
- * @returns null where no cell changes
+ * @param cells - flat indices inside the grid that a path covers, each once
  */
-export function paintRound(dab: Dab, diameter: number, value: number): Patch | null {
-  return patchOf(dab.grids, dab.grid, cellsAlong(dab.path, diameter, dab.grids), value);
+export function paint(stroke: StrokeStart, cells: (path: readonly Cell[]) => Uint32Array): Draw {
+  const { grids, grid, symmetry, value } = stroke;
+  return (path) => patchOf(grids, grid, mirrored(cells(path), symmetry, grids), value);
 }

@@ -1,7 +1,8 @@
 /** The pencil: a line one cell wide. */
+import { cellsAlong } from "#grid/rasterise.ts";
 import { both } from "#i18n/locale.ts";
 import type { ToolDefinition } from "./define.ts";
-import { paintRound } from "./paint.ts";
+import { paint } from "./paint.ts";
 
 export const pencil: ToolDefinition = {
   id: "pencil",
@@ -11,6 +12,7 @@ export const pencil: ToolDefinition = {
     "逐像素绘制：在真值上写 1，在预测上写画笔值。按住右键或 Alt 则写 0。",
   ),
   icon: "M3 17l1-4L14 3l3 3L7 16zM12 5l3 3",
+  draws: "trail",
   sized: false,
-  apply: (dab) => paintRound(dab, 1, dab.value),
+  begin: (stroke) => paint(stroke, (path) => cellsAlong(path, 1, stroke.grids)),
 };

@@ -1,7 +1,8 @@
 /** The round brush: a disc of the brush size. */
+import { cellsAlong } from "#grid/rasterise.ts";
 import { both } from "#i18n/locale.ts";
 import type { ToolDefinition } from "./define.ts";
-import { paintRound } from "./paint.ts";
+import { paint } from "./paint.ts";
 
 export const roundBrush: ToolDefinition = {
   id: "round-brush",
@@ -11,6 +12,7 @@ export const roundBrush: ToolDefinition = {
     "用所选大小的圆形涂抹区域。按住右键或 Alt 则写 0。",
   ),
   icon: "M16 10a6 6 0 1 1-12 0a6 6 0 1 1 12 0z",
+  draws: "trail",
   sized: true,
-  apply: (dab) => paintRound(dab, dab.size, dab.value),
+  begin: (stroke) => paint(stroke, (path) => cellsAlong(path, stroke.size, stroke.grids)),
 };
