@@ -38,9 +38,13 @@ const predictionNames = /pred|prob|logit|score|softmax|sigmoid|output|heat|é¢„æµ
 
 /** Which grid some data are meant for: by their name, else by whether they have more than two values. */
 export function guessGrid(name: string, values: Survey): GridName {
+  return namedFor(name) ?? (values.twoValued ? "truth" : "prediction");
+}
+
+/** Which grid a name speaks of; null where it does not tell. */
+export function namedFor(name: string): GridName | null {
   if (predictionNames.test(name)) return "prediction";
-  if (truthNames.test(name)) return "truth";
-  return values.twoValued ? "truth" : "prediction";
+  return truthNames.test(name) ? "truth" : null;
 }
 
 /** Cells whose value is above a threshold; NaN is above none. @throws Abandoned */
@@ -114,6 +118,11 @@ export function cropOf(kind: CropKind, { height, width }: Size, rectangle: Crop)
 export function cropFits({ top, left, height, width }: Crop, size: Size): boolean {
   const whole = [top, left, height, width].every((side) => Number.isInteger(side) && side >= 0);
   return whole && height > 0 && width > 0 && top + height <= size.height && left + width <= size.width;
+}
+
+/** Whether so many cells can be computed live. */
+export function isLive({ height, width }: Size): boolean {
+  return height <= largestSide && width <= largestSide;
 }
 
 /** A size whose longer side is at most so long, of the same proportions. */

@@ -5,6 +5,8 @@ import type { Elements, ElementType } from "./elements.ts";
 import { mostCells } from "./limits.ts";
 import { refuse } from "./problem.ts";
 
+export type { GridName, Size } from "#grid/field.ts";
+
 export type Channel = "luminance" | "red" | "green" | "blue" | "alpha";
 
 /** Which plane of a volume is looked at. */
