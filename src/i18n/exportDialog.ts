@@ -11,8 +11,6 @@ export const exportDialog = {
     "The three boards, the chosen loss's formula, and the values of the pinned losses.",
     "三块画板、当前损失的公式，以及已固定损失的数值。",
   ),
-  png: both("PNG", "PNG"),
-  svg: both("SVG", "SVG"),
   svgHelp: both(
     "In the SVG, boards and formula are embedded as pictures; titles and numbers stay text.",
     "在 SVG 中，画板和公式以图片形式嵌入，标题和数值仍为文字。",
