@@ -141,6 +141,7 @@ describe("first guesses", () => {
     expect(guessGrid("case12_pred_mask.png", values)).toBe("prediction");
     expect(guessGrid("a.npy", { ...values, twoValued: true })).toBe("truth");
     expect(guessGrid("a.npy", values)).toBe("prediction");
+    expect(guessGrid("a.npy", { ...values, twoValued: true, whole: false })).toBe("prediction");
   });
 });
 

@@ -36,9 +36,9 @@ export function firstThreshold(volume: Volume, { min, max, whole, twoValued }: S
 const truthNames = /truth|(^|[^a-z])(gt|mask|label|seg|target|annot|lesion|manual|真值|标注|掩码)/i;
 const predictionNames = /pred|prob|logit|score|softmax|sigmoid|output|heat|预测|概率/i;
 
-/** Which grid some data are meant for: by their name, else by whether they have more than two values. */
+/** Which grid some data are meant for: by their name, else by whether they are two whole numbers at most. */
 export function guessGrid(name: string, values: Survey): GridName {
-  return namedFor(name) ?? (values.twoValued ? "truth" : "prediction");
+  return namedFor(name) ?? (values.twoValued && values.whole ? "truth" : "prediction");
 }
 
 /** Which grid a name speaks of; null where it does not tell. */

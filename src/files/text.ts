@@ -8,7 +8,7 @@ import { refuse } from "./problem.ts";
 import { shapeText, type Volume } from "./volume.ts";
 
 /** A text of up to 1024 × 1024 numbers in full precision has 20 MB. */
-export const mostSigns = 32 * 1024 * 1024;
+const mostSigns = 32 * 1024 * 1024;
 
 export interface ReadText {
   readonly volume: Volume;
