@@ -18,16 +18,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   metrics: ["grid", "maps", "i18n"],
   tools: ["grid", "i18n"],
   scene: ["grid", "losses", "metrics", "i18n"],
+  files: ["grid", "scene", "i18n"],
   lessons: ["scene", "expression", "losses", "metrics", "i18n"],
   compute: ["grid", "expression", "maps", "losses", "metrics"],
   store: ["grid", "scene", "tools", "losses", "metrics", "i18n"],
   ui: ["i18n"],
   boards: ["store", "tools", "grid", "ui", "i18n"],
-  panels: ["store", "scene", "expression", "losses", "metrics", "lessons", "boards", "ui", "i18n"],
+  panels: ["store", "scene", "files", "expression", "losses", "metrics", "lessons", "boards", "ui", "i18n"],
   share: ["scene", "store", "expression", "losses", "metrics", "i18n"],
 };
 const rooms = [...Object.keys(table), "app"];
-const pure = ["i18n", "grid", "expression", "maps", "losses", "metrics", "tools", "scene"];
+const pure = ["i18n", "grid", "expression", "maps", "losses", "metrics", "tools", "scene", "files"];
 
 /** Every way of importing; `import()` and `import type` must be caught like the plain one. */
 const forms: readonly ((target: string) => string)[] = [

@@ -1,7 +1,9 @@
 /** The menu behind the scene's name: resize it, start over, save a picture. */
 import type { ReactNode } from "react";
 import { sceneButton } from "#i18n/app.ts";
+import { exportButton } from "#i18n/exportDialog.ts";
 import { sceneMenu } from "#i18n/menus.ts";
+import { openButton } from "#i18n/openDialog.ts";
 import { badNumber } from "#i18n/panels.ts";
 import { notify, resetScene } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
@@ -10,6 +12,7 @@ import { resize } from "#store/sceneChanges.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
+import { openExport, openFiles } from "./dialogs.tsx";
 import { useOpenedScene } from "./openedScene.ts";
 import { savePng } from "./picture.ts";
 import { SceneGallery } from "./SceneGallery.tsx";
@@ -110,6 +113,8 @@ export function SceneMenu({ close }: { readonly close: () => void }): ReactNode 
       <div className="scene-actions">
         <Action icon="reset" label={t(sceneButton.reset)} help={t(sceneMenu.resetHelp)} onClick={reset} />
         <Action icon="image" label={t(sceneButton.export)} onClick={save} />
+        <Action icon="image" label={t(openButton)} onClick={() => [close(), openFiles()]} />
+        <Action icon="image" label={t(exportButton)} onClick={() => [close(), openExport()]} />
       </div>
     </>
   );

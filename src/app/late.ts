@@ -1,4 +1,6 @@
 /** What of the page around the panels loads after the first view, in one piece. */
+import "./receiveFiles.ts";
+
 export { startCurveLoop } from "./curveLoop.ts";
 export { FailureMessage } from "./FailureMessage.tsx";
 export { FooterLine } from "./FooterLine.tsx";
