@@ -3,6 +3,7 @@ export { startCurveLoop } from "./curveLoop.ts";
 export { FailureMessage } from "./FailureMessage.tsx";
 export { FooterLine } from "./FooterLine.tsx";
 export { followLink } from "./followLink.ts";
+export { followScene } from "./followScene.ts";
 export { LicencesPage } from "./LicencesPage.tsx";
 export { colourMaps } from "./mapColours.ts";
 export { NoticeList } from "./NoticeList.tsx";

@@ -75,3 +75,15 @@ export const fileProblems = {
     ),
   someRefused: (name: string) => both(`Some of “${name}” was not accepted.`, `“${name}”中有部分内容未被接受。`),
 } as const;
+
+/** What is said once of keeping the drawing in the tab. */
+export const keepNotices = {
+  corrupt: both(
+    "The drawing that this tab had kept is damaged and could not be brought back.",
+    "此标签页保留的图已损坏，无法恢复。",
+  ),
+  failed: both(
+    "This browser keeps nothing for this page (storage is full or forbidden): after a reload the drawing is gone. Save it as a file, or copy its link, under “Share”.",
+    "浏览器无法为本页面保留内容（存储空间已满或被禁用），刷新后图会丢失。请通过“分享”保存为文件或复制链接。",
+  ),
+} as const;
