@@ -7,5 +7,6 @@ export { followScene } from "./followScene.ts";
 export { LicencesPage } from "./LicencesPage.tsx";
 export { colourMaps } from "./mapColours.ts";
 export { NoticeList } from "./NoticeList.tsx";
+export { openShare } from "./openShare.tsx";
 export { picture, savePng } from "./picture.ts";
 export { SceneMenuButton } from "./SceneMenuButton.tsx";

@@ -87,3 +87,37 @@ export const keepNotices = {
     "浏览器无法为本页面保留内容（存储空间已满或被禁用），刷新后图会丢失。请通过“分享”保存为文件或复制链接。",
   ),
 } as const;
+
+/** The Share dialog. */
+export const share = {
+  title: both("Share this scene", "分享这个场景"),
+  link: both("Link that opens this scene", "打开这个场景的链接"),
+  copy: both("Copy link", "复制链接"),
+  copied: both("The link is copied.", "链接已复制。"),
+  notCopied: both(
+    "The browser does not let the page copy. The link is selected: press Ctrl+C (⌘C), or hold it and choose Copy.",
+    "浏览器不允许页面复制。链接已选中，请按 Ctrl+C（⌘C），或长按后选择“拷贝”。",
+  ),
+  carries: (length: number) =>
+    both(
+      `${length} characters. The link itself carries both drawings and the settings; nothing is uploaded.`,
+      `共 ${length} 个字符。真值、预测和设置都在链接之中，不会上传任何内容。`,
+    ),
+  qr: both("QR code of the link", "链接的二维码"),
+  noQr: both(
+    "There is no QR code: the link is too long for a phone to scan. Send the link or the file instead.",
+    "没有二维码：链接太长，手机无法扫描。请改为发送链接或文件。",
+  ),
+  file: both("As a file", "保存为文件"),
+  fileHelp: both(
+    "A .segloss.json file holds a scene of any size. This page opens it again.",
+    ".segloss.json 文件可保存任意大小的场景，并可在本页面重新打开。",
+  ),
+  save: both("Save as .segloss.json", "保存为 .segloss.json"),
+  open: both("Open a scene file…", "打开场景文件……"),
+  saveFailed: both(
+    "The file could not be saved: the browser forbids downloads here.",
+    "未能保存文件：浏览器禁止在此处下载。",
+  ),
+  close: both("Close", "关闭"),
+} as const;

@@ -18,9 +18,15 @@ const longestReadable = 240;
  * @throws Error in the page's language where the scene is too large for a link
  */
 export function linkNow(): string {
+  const link = presentLink();
+  if (link === null) throw callError(noLink);
+  return link;
+}
+
+/** The same, null where the scene is too large. */
+export function presentLink(): string | null {
   const query = queryOf(playground.getState());
-  if (query === null) throw callError(noLink);
-  return `${window.location.href.replace(/#.*$/, "")}#/?${query}`;
+  return query === null ? null : `${globalThis.location.href.replace(/#.*$/, "")}#/?${query}`;
 }
 
 /** What follows the `?` in a link that opens a scene; null where the scene is too large for one. */
