@@ -8,7 +8,7 @@ import type { CurveLoop } from "#app/curveLoop.ts";
 import { followState } from "#app/documentState.ts";
 import { aLittleLater, painted } from "#app/painted.ts";
 import { startRecompute } from "#app/recompute.ts";
-import { followLinks } from "#app/route.ts";
+import { followLinks, rename } from "#app/route.ts";
 import { createCompute } from "#compute/compute.ts";
 import { openLink } from "#share/openLink.ts";
 import { installPageApi } from "#share/pageApi.ts";
@@ -66,7 +66,7 @@ function setCurveWanted(wanted: boolean): void {
 /** The rest of the page, whether it is looked at or not: from then on it works without a network. */
 async function loadRest(): Promise<void> {
   // Print styles come after the components' own, which they override on paper.
-  const [panels, , { colourMaps }] = await Promise.all([
+  const [panels, , { colourMaps, followScene }] = await Promise.all([
     import("#panels/late.ts"),
     import("#boards/late.ts"),
     import("#app/late.ts"),
@@ -74,6 +74,7 @@ async function loadRest(): Promise<void> {
     loadCatalogue(),
   ]);
   colourMaps(recompute.setPalettes);
+  followScene(rename);
   panels.loadTypesetterAndChart();
 }
 

@@ -1,6 +1,6 @@
 /** The head of the page: mark and name, pages, the scene with its size, language and theme. */
 import type { ReactNode } from "react";
-import { app, otherLanguage, otherLanguageHelp, sceneButton, themes } from "#i18n/app.ts";
+import { app, otherLanguage, otherLanguageHelp, sceneButton, shareButton, themes } from "#i18n/app.ts";
 import type { Route } from "#share/route.ts";
 import { resetScene, setLocale, setTheme } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
@@ -22,8 +22,8 @@ function Mark(): ReactNode {
   );
 }
 
-async function savePng(): Promise<void> {
-  await (await import("./late.ts")).savePng();
+async function share(): Promise<void> {
+  (await import("./late.ts")).openShare();
 }
 
 /** The first press shows the other theme than the system's, the second holds the system's own, the third follows it. */
@@ -94,9 +94,9 @@ export function Header({ page, late }: HeaderProps): ReactNode {
             <Icon name="reset" />
             {t(sceneButton.reset)}
           </button>
-          <button type="button" className="button header-wide" onClick={savePng}>
-            <Icon name="image" />
-            {t(sceneButton.export)}
+          <button type="button" className="button header-icon" aria-label={t(shareButton)} onClick={share}>
+            <Icon name="share" />
+            <span className="header-word">{t(shareButton)}</span>
           </button>
         </>
       )}

@@ -20,6 +20,8 @@ export const sceneButton = {
   export: both("Save as PNG", "保存为 PNG"),
 } as const;
 
+export const shareButton = both("Share", "分享");
+
 export const themes = {
   auto: both("Theme: as the system", "主题：跟随系统"),
   light: both("Theme: light", "主题：浅色"),

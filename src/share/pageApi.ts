@@ -36,6 +36,7 @@ export interface PageApi {
   getState(): Scene;
   setState(partial: unknown): Promise<{ readonly problems: readonly RefusedField[] }>;
   reset(): void;
+  link(): Promise<string>;
   evaluate(): Promise<Evaluation>;
   pixels(lossId: string, kind: MapKind): Promise<Pixels>;
   curve(variable: string, options: Omit<CurveRequest, "variable">): Promise<CurveAnswer>;
@@ -76,6 +77,10 @@ export function installPageApi(means: Means): InstalledPageApi {
     getState: () => sceneOf(playground.getState()),
     setState: createSetState(means.opened, events.tellError),
     reset: () => resetScene(),
+    link: async () => {
+      await means.opened;
+      return (await import("./link.ts")).linkNow();
+    },
     evaluate: async () => {
       await means.opened;
       return evaluationOf(await means.evaluate(), playground.getState().locale);

@@ -1,4 +1,5 @@
 /** The hash of a link: which page it opens, and the readable parameters after the `?`. */
+import { locales } from "#i18n/locale.ts";
 import type { Backend } from "#losses/evaluation.ts";
 import type { Theme } from "#store/state.ts";
 
@@ -6,6 +7,9 @@ export type BackendChoice = "auto" | Backend;
 
 export const themes: readonly Theme[] = ["auto", "light", "dark"];
 export const backends: readonly BackendChoice[] = ["auto", "webgl", "cpu"];
+
+/** Parameters that the page takes from the hash without help, while their values are known ones. */
+export const simple: Readonly<Record<string, readonly string[]>> = { lang: locales, theme: themes, backend: backends };
 
 export interface Route {
   readonly page: "explore" | "licences" | "losses" | "agreement";
@@ -37,4 +41,9 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether a link says anything of the scene, beside language, theme and backend. */
+export function linkNamesScene(parameters: URLSearchParams): boolean {
+  return [...parameters.keys()].some((name) => !Object.hasOwn(simple, name));
 }

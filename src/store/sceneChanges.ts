@@ -33,13 +33,18 @@ export function openScene(content: SceneContent): void {
   show(copyOf(content), { before: opened, after: copyOf(content) });
 }
 
-/** Starts the page anew on a scene: no history, nothing evaluated. For the first scene, before anything was done. */
-export function startWith(content: SceneContent): void {
+/**
+ * Starts the page anew on a scene: no history, nothing evaluated. For the first scene, before anything was done.
+ *
+ * @param opened - what `resetScene` returns to, where that is another
+ */
+export function startWith(content: SceneContent, opened = content): void {
   cancelStroke();
   const { revision, engine, locale, theme, notices } = playground.getState();
   const next = revision + 1;
   const kept = { engine, locale, theme, notices };
-  playground.setState({ ...initialState(content), ...kept, revision: next, baselineRevision: next }, true);
+  const anew = { ...initialState(content), opened: copyOf(opened), revision: next, baselineRevision: next };
+  playground.setState({ ...anew, ...kept }, true);
   tellGridChange({ kind: "whole" });
 }
 

@@ -61,6 +61,7 @@ export interface PageApi {
   getState(): Scene;
   setState(partial: unknown): Promise<{ readonly problems: readonly Problem[] }>;
   reset(): void;
+  link(): Promise<string>;
   evaluate(): Promise<Evaluation>;
   pixels(loss: string, kind: MapKind): Promise<Pixels>;
   curve(variable: string, options: CurveOptions): Promise<Curve>;

@@ -1,0 +1,90 @@
+/** The Share dialog: the scene as a link, a QR code, or a file; and the way back from a file. */
+import { type DragEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { LocalText } from "#i18n/locale.ts";
+import { share } from "#i18n/share.ts";
+import { useText } from "#ui/locale.tsx";
+import { openSceneFile } from "./openSceneFile.ts";
+import { ShareLink } from "./ShareLink.tsx";
+import { saveSceneFile } from "./saveSceneFile.ts";
+import "./share.css";
+
+interface ShareDialogProps {
+  /** The link of the scene; null where it is too large for one. */
+  readonly link: string | null;
+  /** Called when the dialog has been closed. */
+  readonly onClose: () => void;
+}
+
+export function ShareDialog({ link, onClose }: ShareDialogProps): ReactNode {
+  const t = useText();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<LocalText | null>(null);
+  const close = () => dialog.current?.close();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  async function open(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const refused = await openSceneFile(file);
+    setProblem(refused);
+    if (refused === null) close();
+  }
+
+  function save(): void {
+    try {
+      saveSceneFile();
+    } catch {
+      setProblem(share.saveFailed);
+    }
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    open(event.dataTransfer.files[0]);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is one beside it.
+    <dialog
+      ref={dialog}
+      className="share"
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && close()}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <div className="share-sheet">
+        <h2 id={id}>{t(share.title)}</h2>
+        <ShareLink link={link} />
+        <h3 className="share-head">{t(share.file)}</h3>
+        <p className="quiet">{t(share.fileHelp)}</p>
+        <div className="share-files">
+          <button type="button" className="button button-framed" onClick={save}>
+            {t(share.save)}
+          </button>
+          <label className="button button-framed share-open">
+            {t(share.open)}
+            <input
+              type="file"
+              className="sr-only"
+              accept=".json,application/json"
+              onChange={({ target }) => {
+                open(target.files?.[0]);
+                // The same file may be chosen again.
+                target.value = "";
+              }}
+            />
+          </label>
+        </div>
+        <p role="alert" className="share-problem">
+          {problem && t(problem)}
+        </p>
+        <button type="button" className="button button-framed share-close" onClick={close}>
+          {t(share.close)}
+        </button>
+      </div>
+    </dialog>
+  );
+}
