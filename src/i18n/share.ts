@@ -100,8 +100,8 @@ export const share = {
   ),
   carries: (length: number) =>
     both(
-      `${length} characters. The link itself carries both drawings and the settings; nothing is uploaded.`,
-      `共 ${length} 个字符。真值、预测和设置都在链接之中，不会上传任何内容。`,
+      `${length} characters. The link itself says all of the scene; nothing is uploaded.`,
+      `共 ${length} 个字符。场景的全部内容就在链接之中，不会上传任何数据。`,
     ),
   qr: both("QR code of the link", "链接的二维码"),
   noQr: both(

@@ -29,7 +29,13 @@ export function withStep(past: readonly HistoryEntry[], entry: HistoryEntry): re
 function bytesOf(entry: HistoryEntry): number {
   const settings = 1024;
   if (entry.kind === "settings") return settings;
-  if (entry.kind === "scene") return settings + gridBytes(entry.before.grids) + gridBytes(entry.after.grids);
+  if (entry.kind === "scene") {
+    const { before, after, opened } = entry;
+    return [before, after, ...(opened ? [opened.after] : [])].reduce(
+      (sum, scene) => sum + gridBytes(scene.grids),
+      settings,
+    );
+  }
   return entry.patches.reduce((sum, { cells, before, after }) => {
     return sum + cells.byteLength + before.byteLength + after.byteLength;
   }, 0);

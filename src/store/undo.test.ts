@@ -13,7 +13,7 @@ import { applyPartial } from "./partial.ts";
 import { playground } from "./playground.ts";
 import * as sceneChanges from "./sceneChanges.ts";
 import type { HistoryEntry } from "./state.ts";
-import { emptyScene, startOver } from "./testing.ts";
+import { emptyScene, paint, startOver } from "./testing.ts";
 
 const state = () => playground.getState();
 
@@ -199,7 +199,7 @@ describe("the history", () => {
     before: emptyScene().settings,
     after: emptyScene().settings,
   };
-  const large: HistoryEntry = {
+  const large: Extract<HistoryEntry, { kind: "scene" }> = {
     kind: "scene",
     before: emptyScene(1024, 1024),
     after: emptyScene(1024, 1024),
@@ -210,6 +210,32 @@ describe("the history", () => {
     let past: readonly HistoryEntry[] = [];
     for (let count = 0; count < 260; count += 1) past = withStep(past, small);
     expect(past).toHaveLength(200);
+  });
+
+  it("reaches back 200 steps over strokes, sizes and scenes, to the very first of them", () => {
+    startOver(openingScene.draw());
+    const first = bytes();
+    const acts = [
+      (k: number) => paint(k % 8, k % 7),
+      (k: number) => sceneChanges.resize(8 + (k % 5), 8 + (k % 3)),
+      (k: number) => parameters.setThreshold((k % 97) / 100),
+      () => sceneChanges.openScene(openingScene.draw()),
+    ];
+    for (let k = 0; state().past.length < 200; k += 1) acts[k % acts.length]?.(k);
+    const last = bytes();
+    undoAll();
+    expect(state().future).toHaveLength(200);
+    expect(bytes()).toBe(first);
+    redoAll();
+    expect(bytes()).toBe(last);
+  });
+
+  it("counts what a step keeps to return to", () => {
+    const { before, after } = large;
+    const opening: HistoryEntry = { kind: "scene", before, after, opened: { before, after } };
+    let past: readonly HistoryEntry[] = [];
+    for (let count = 0; count < 6; count += 1) past = withStep(past, opening);
+    expect(past).toHaveLength(2);
   });
 
   it("keeps 64 MB at most, the newest first", () => {
