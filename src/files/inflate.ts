@@ -5,8 +5,8 @@ import { mostBytes } from "./limits.ts";
 import type { Pace } from "./pace.ts";
 import { FileRefused, refuse } from "./problem.ts";
 
-/** Deflate packs 1032 bytes into one at most: a piece grows to 16 MiB. */
-const piece = 16_384;
+/** Deflate packs 1032 bytes into one at most: a piece grows to 4 MiB. */
+const piece = 4096;
 
 interface Unpacking {
   readonly name: string;
@@ -56,15 +56,16 @@ async function unpack({ name, packed, limit, pace, onHead }: Unpacking, stream: 
     refuse(name, fileProblems.notInflated);
   }
   if (!ended) refuse(name, fileProblems.notInflated);
-  return joined(parts, length);
+  return joined(parts, length, pace);
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+async function joined(parts: readonly Uint8Array[], length: number, pace: Pace): Promise<Uint8Array> {
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
+    if (pace.due()) await pace.rest();
   }
   return whole;
 }

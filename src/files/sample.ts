@@ -59,7 +59,8 @@ export async function sampleMeans(sampling: Sampling, toP: (value: number) => nu
     if (before !== undefined) return before;
     volume.readRow(plane, crop.top + row, values);
     for (let col = 0; col < crop.width; col += 1) values[col] = toP(values[crop.left + col] ?? 0);
-    const line = Float64Array.from(columns, (shares) => weighted(values, shares));
+    const line = new Float64Array(size.width);
+    for (const [col, shares] of columns.entries()) line[col] = weighted(values, shares);
     known.set(row, line);
     // Two rows meet between two others: older ones are not asked for again.
     for (const old of known.keys()) if (old < row - 1) known.delete(old);
