@@ -93,5 +93,7 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["scripts/fuzzSetup.ts"],
     allowOnly: false,
+    // Properties run many times; how long a machine takes for them says nothing of the code.
+    testTimeout: 60_000,
   },
 });

@@ -155,11 +155,6 @@ export const fileProblems = {
       `has rows of different lengths: ${expected} numbers at first, ${count} in line ${line}. All rows must be equally long.`,
       `各行长度不同：前面每行 ${expected} 个数值，第 ${line} 行有 ${count} 个。各行必须等长。`,
     ),
-  notAScene: both(
-    "is JSON, but no scene of this playground. Open a .segloss.json file that was saved here.",
-    "是 JSON 文件，但不是本 Playground 的场景。请打开由此处保存的 .segloss.json 文件。",
-  ),
-  notJson: both("is not readable as JSON. Save the scene again.", "不是可读的 JSON。请重新保存场景。"),
 } as const;
 
 /** What is told beside data that was read. */

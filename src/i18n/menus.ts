@@ -7,7 +7,7 @@ export const sceneMenu = {
     "Back to the scene as it was opened; undo brings your changes back.",
     "回到打开时的场景；撤销可恢复您的修改。",
   ),
-  ownDescription: both("A scene from a link or the page API.", "来自链接或页面 API 的场景。"),
+  ownDescription: both("A scene from a link, a file or the page API.", "来自链接、文件或页面 API 的场景。"),
   scenes: both("Built-in scenes", "内置场景"),
   size: both("Grid size", "网格大小"),
   height: both("Height in cells", "高度（像素）"),

@@ -147,7 +147,3 @@ export function takingSaid(boards: readonly LocalText[], height: number, width: 
 }
 
 export const dropHere = both("Drop to open", "松开即可打开");
-
-export const sceneFile = {
-  refused: both("Some of the scene file could not be used:", "场景文件中有部分内容无法使用："),
-} as const;

@@ -8,7 +8,7 @@ import { bitFilters, byteFilters } from "./codecFilters.ts";
 import type { SceneContent } from "./scene.ts";
 
 /** Characters of a scene's text at most. */
-export const longestText = 8192;
+const longestText = 8192;
 /** Bytes of a scene before they are deflated, at most. */
 const mostBytes = 2 ** 20;
 

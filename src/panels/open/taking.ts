@@ -2,10 +2,9 @@
 import { createPace } from "#files/pace.ts";
 import { type OtherGrid, otherGrid } from "#files/take.ts";
 import type { GridName, Size } from "#files/volume.ts";
-import { aboutFile, fileProblems } from "#i18n/files.ts";
 import type { LocalText } from "#i18n/locale.ts";
-import { sceneFile } from "#i18n/openDialog.ts";
-import { parseScene } from "#scene/parse.ts";
+import { fileProblems as sceneFileProblems } from "#i18n/share.ts";
+import { readSceneFile } from "#scene/file.ts";
 import { notifyProblems } from "#store/partial.ts";
 import { playground } from "#store/playground.ts";
 import { openScene } from "#store/sceneChanges.ts";
@@ -38,20 +37,9 @@ export async function takeCells(taken: Taken, size: Size, other: OtherGrid): Pro
 
 /** Opens a scene file. Fields that are refused get their defaults and are told; returns what is wrong where it is no scene at all. */
 export function takeSceneText(name: string, text: string): LocalText | null {
-  const { grids, settings } = playground.getState();
-  let input: unknown;
-  try {
-    input = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return aboutFile(name, fileProblems.notJson);
-  }
-  if (typeof input !== "object" || input === null || !("v" in input || "truth" in input || "prediction" in input)) {
-    return aboutFile(name, fileProblems.notAScene);
-  }
-  const { content, problems } = parseScene(input, { mode: "open", present: { grids, settings } });
-  const whole = problems.find(({ path }) => path === "v" || path === "");
-  if (whole !== undefined) return aboutFile(name, whole.message);
-  openScene(content);
-  notifyProblems(sceneFile.refused, problems);
+  const read = readSceneFile(text, name, playground.getState());
+  if ("refused" in read) return read.refused;
+  openScene(read.content);
+  notifyProblems(sceneFileProblems.someRefused(name), read.problems);
   return null;
 }
