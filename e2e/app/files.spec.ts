@@ -127,7 +127,7 @@ test("a scene file is opened whole; JSON that is none is refused", async ({ page
     buffer: Buffer.from(JSON.stringify(content)),
   });
   const dialog = await openOwnData(page, json("package.json", { name: "x" }));
-  await expect(dialog.getByText(/"package\.json" is JSON, but no scene/)).toBeVisible();
+  await expect(dialog.getByText(/“package\.json” is JSON but no scene/)).toBeVisible();
   await dialog.locator('input[type="file"]').setInputFiles([json("mine.segloss.json", other)]);
   await expect(dialog).toBeHidden();
   expect(await scene(page)).toMatchObject(other);
