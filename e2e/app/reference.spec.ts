@@ -111,7 +111,7 @@ test("the painting beside the text is the playground's own", async ({ page }) =>
 test("a preset is taken into the playground in one step", async ({ page }) => {
   await openApp(page, "losses/tversky");
   await page.getByRole("button", { name: "Use the parameters of MONAI in the playground", exact: true }).click();
-  expect((await scene(page)).params).toEqual({ tversky: { smooth: 1e-5 } });
+  expect((await scene(page)).params).toEqual({ tversky: { alpha: 0.5, beta: 0.5, smooth: 1e-5 } });
   await page.evaluate(() => window.segloss.undo());
   expect((await scene(page)).params).toEqual({});
 });

@@ -186,6 +186,8 @@ test("two tabs do not overwrite each other, even where one is a copy of the othe
     page.waitForEvent("popup"),
     page.evaluate(() => void window.open(window.location.href)),
   ]);
+  await copy.waitForURL(page.url());
+  await copy.waitForLoadState("networkidle");
   await copy.evaluate(() => window.segloss.ready);
   expect((await scene(copy)).height).toBe(400);
   await setScene(copy, { prediction: filled(400, 400, 1 / 7) });

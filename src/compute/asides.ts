@@ -9,6 +9,7 @@ import { planOf, scalarsOf } from "./catalogue.ts";
 import type { EngineState } from "./engine.ts";
 import { compiledLoss } from "./full.ts";
 import type { Scalars } from "./gpu.ts";
+import { undefinedReason } from "./reasons.ts";
 import { lossValue, scopeOver } from "./values.ts";
 
 /**
@@ -39,7 +40,8 @@ function tried({ loss, params }: Trial, { field, threshold }: EngineState, known
       : new BlockProgram(plan.bodies, pixelNames, scalars).sums(field.fields(plan.maps, scalars), field.length);
   const sums: Record<string, number> = { ...known };
   for (const [k, title] of fresh.entries()) sums[title] = totals[k] as number;
-  return lossValue(compiled, scopeOver(sums, scalars), (map) => field.map(map, scalars) !== null);
+  const hasMap = (map: string): boolean => field.map(map, scalars) !== null;
+  return lossValue(compiled, scopeOver(sums, scalars), hasMap, undefinedReason);
 }
 
 function variants(id: string, { field, threshold, params }: EngineState): Record<string, number | null> {

@@ -15,8 +15,9 @@ import { hostedSums, planOf, scalarsOf } from "./catalogue.ts";
 import type { Field } from "./field.ts";
 import { compiledLoss, fullCatalogue } from "./full.ts";
 import type { Scalars } from "./gpu.ts";
+import { metricValue } from "./reasons.ts";
 import { thresholdSweep } from "./threshold.ts";
-import { lossValue, metricValue, scopeOver } from "./values.ts";
+import { lossValue, scopeOver } from "./values.ts";
 
 export interface CurveState {
   readonly field: Field;

@@ -4,8 +4,6 @@ import type { CompiledLoss } from "#expression/compiled.ts";
 import type { Scope } from "#expression/evaluate.ts";
 import { pixelNames } from "#expression/names.ts";
 import type { Backend, Curve, CurveRequest, MapKind, Palettes, Params, Result, Values } from "#losses/evaluation.ts";
-import { metricParameters } from "#metrics/parameters.ts";
-import { createStudy } from "#metrics/study.ts";
 import { type Catalogue, hostedSums, planOf, scalarsOf } from "./catalogue.ts";
 import type { Extras } from "./extras.ts";
 import { Field } from "./field.ts";
@@ -15,7 +13,7 @@ import type { Outcome, Pixels, Update, WholeGrids } from "./protocol.ts";
 import { Refused } from "./refused.ts";
 import { cellsWhere, gathered } from "./sparse.ts";
 import { starterCatalogue } from "./starter.ts";
-import { lossValue, metricValue, scopeOver } from "./values.ts";
+import { lossValue, scopeOver } from "./values.ts";
 
 /** What the engine works on; the extras read it. */
 export interface EngineState {
@@ -250,15 +248,16 @@ export class Engine {
   }
 
   private result(loss: CompiledLoss, scope: Scope): Result {
-    return lossValue(loss, scope, (map) => this.state.field.map(map, this.state.scalars) !== null);
+    const hasMap = (map: string): boolean => this.state.field.map(map, this.state.scalars) !== null;
+    return lossValue(loss, scope, hasMap, this.extras?.whyUndefined);
   }
 
   private values(wanted: readonly CompiledLoss[], sums: Scalars, live: ReadonlySet<string> | null): Values {
     const { field, threshold, params, revision } = this.state;
     const { losses, metrics } = this.catalogue;
-    const study = createStudy(field, threshold);
     const scope = scopeOver(sums, this.state.scalars);
     const reported = metrics.filter(({ id, costly }) => !live || !costly || live.has(`metric.${id}`));
+    const measured = [...(this.extras?.metricValues(reported, field, threshold, params) ?? [])];
     const reasons: Record<string, Values["reasons"][string]> = {};
     const number = (key: string, result: Result): number | null => {
       if ("value" in result) return result.value;
@@ -270,12 +269,7 @@ export class Engine {
       backend: this.backend,
       complete: this.extras !== null && wanted.length === losses.length && reported.length === metrics.length,
       losses: Object.fromEntries(wanted.map((loss) => [loss.id, number(loss.id, this.result(loss, scope))])),
-      metrics: Object.fromEntries(
-        reported.map((metric) => [
-          metric.id,
-          number(`metric.${metric.id}`, metricValue(metric, study, metricParameters(metric, params))),
-        ]),
-      ),
+      metrics: Object.fromEntries(measured.map(([id, result]) => [id, number(`metric.${id}`, result)])),
       reasons,
       sums,
     };

@@ -4,15 +4,26 @@ import type { Catalogue } from "./catalogue.ts";
 import { curveSteps } from "./curve.ts";
 import { fullCatalogue } from "./full.ts";
 import { PixelMaps } from "./pixelMaps.ts";
+import { metricValues, undefinedReason } from "./reasons.ts";
+import type { WhyUndefined } from "./values.ts";
 
 export interface Extras {
   readonly catalogue: Catalogue;
   readonly maps: PixelMaps;
   readonly curveSteps: typeof curveSteps;
   readonly asides: typeof asides;
+  readonly metricValues: typeof metricValues;
+  readonly whyUndefined: WhyUndefined;
 }
 
 /** A set of extras for one engine. */
 export function createExtras(): Extras {
-  return { catalogue: fullCatalogue, maps: new PixelMaps(), curveSteps, asides };
+  return {
+    catalogue: fullCatalogue,
+    maps: new PixelMaps(),
+    curveSteps,
+    asides,
+    metricValues,
+    whyUndefined: undefinedReason,
+  };
 }

@@ -1,7 +1,6 @@
 /** What a compiled loss is, and the parts of compiling that need neither parser nor split. */
 import { isMap } from "./names.ts";
 import { mapChildren, type Node, namesIn, type ReduceNode } from "./node.ts";
-import { print } from "./print.ts";
 import { writeOut } from "./simplify.ts";
 
 export interface CompiledLoss {
@@ -18,11 +17,6 @@ export interface CompiledLoss {
   readonly isMean: boolean;
   /** A sum or mean of the tree as a function of the named sums. */
   readonly reduction: (node: ReduceNode) => Node;
-}
-
-/** The name of a pixel sum. */
-export function sumTitle(body: Node): string {
-  return `sum(${print(body)})`;
 }
 
 /** The maps that some pixel bodies use. */

@@ -1,17 +1,11 @@
-/** Evaluates a tree at one point in float64, and says why where the result is not a number. */
+/** Evaluates a tree at one point in float64. */
 import type { CallNode, Node, Operator, ReduceNode } from "./node.ts";
-import { print } from "./print.ts";
 
 /** Where a name's value comes from; `reduce` gives the value of a sum or mean. */
 export interface Scope {
   readonly name: (name: string) => number;
   readonly reduce?: (node: ReduceNode) => number;
 }
-
-/** Why a value is undefined. */
-export type UndefinedReason =
-  | { readonly code: "zero-over-zero" | "over-zero"; readonly denominator: string }
-  | { readonly code: "not-finite" };
 
 /**
  * The value of a tree.
@@ -37,7 +31,7 @@ export function evaluate(node: Node, scope: Scope): number {
         node.args.map((arg) => evaluate(arg, scope)),
       );
     case "reduce":
-      if (!scope.reduce) throw new RangeError(`no value for ${print(node)}`);
+      if (!scope.reduce) throw new RangeError(`no value for a ${node.over}`);
       return scope.reduce(node);
     case "part":
       return evaluate(node.body, scope);
@@ -53,35 +47,6 @@ export function scopeOf(values: Readonly<Record<string, number>>): Scope {
       return value;
     },
   };
-}
-
-/**
- * Why a tree that evaluates to a non-finite number does so: the innermost division by zero, in the writer's own names.
- * @returns null where it is finite
- */
-export function whyUndefined(node: Node, scope: Scope): UndefinedReason | null {
-  if (Number.isFinite(evaluate(node, scope))) return null;
-  return divisionByZero(node, scope) ?? { code: "not-finite" };
-}
-
-function divisionByZero(node: Node, scope: Scope): UndefinedReason | null {
-  const below =
-    node.kind === "binary"
-      ? [node.left, node.right]
-      : node.kind === "negate"
-        ? [node.operand]
-        : node.kind === "call"
-          ? node.args
-          : node.kind === "part"
-            ? [node.body]
-            : [];
-  for (const child of below) {
-    const reason = divisionByZero(child, scope);
-    if (reason) return reason;
-  }
-  if (node.kind !== "binary" || node.operator !== "/" || evaluate(node.right, scope) !== 0) return null;
-  const code = evaluate(node.left, scope) === 0 ? "zero-over-zero" : "over-zero";
-  return { code, denominator: print(node.right, true) };
 }
 
 function applyOperator(operator: Operator, a: number, b: number): number {

@@ -1,5 +1,5 @@
 /** Compiled losses as plain data: compiled when the site is built, unpacked by the page, which then needs no parser at its start. */
-import { type CompiledLoss, mapsOf, outerOf, sumTitle } from "./compiled.ts";
+import { type CompiledLoss, mapsOf, outerOf } from "./compiled.ts";
 import { type CallNode, children, keyOf, type Node, type Operator, type ReduceNode } from "./node.ts";
 import { rename } from "./simplify.ts";
 
@@ -9,8 +9,8 @@ export type PackedNode = number | string | readonly [string, ...PackedNode[]];
 export interface PackedLoss {
   readonly id: string;
   readonly root: PackedNode;
-  /** The pixel bodies. */
-  readonly sums: readonly PackedNode[];
+  /** The pixel bodies, each with the name of its sum. */
+  readonly sums: readonly (readonly [title: string, body: PackedNode])[];
   readonly isMean: boolean;
   /** What `reduction` gives for the sums and means of the root, in the order of reading; names of sums are `#0`, `#1`, … */
   readonly reductions: readonly PackedNode[];
@@ -22,7 +22,7 @@ export function packLoss({ id, root, sums, isMean, reduction }: CompiledLoss): P
   return {
     id,
     root: packNode(root),
-    sums: [...sums.values()].map(packNode),
+    sums: [...sums].map(([title, body]) => [title, packNode(body)]),
     isMean,
     reductions: reducesIn(root).map((node) => packNode(rename(reduction(node), short))),
   };
@@ -30,7 +30,7 @@ export function packLoss({ id, root, sums, isMean, reduction }: CompiledLoss): P
 
 export function unpackLoss({ id, root: packedRoot, sums: bodies, isMean, reductions }: PackedLoss): CompiledLoss {
   const root = unpackNode(packedRoot);
-  const sums = new Map(bodies.map(unpackNode).map((body) => [sumTitle(body), body]));
+  const sums = new Map(bodies.map(([title, body]) => [title, unpackNode(body)]));
   const titles = [...sums.keys()];
   const long = (text: string): string => (text.startsWith("#") ? (titles[Number(text.slice(1))] as string) : text);
   const known = new Map(

@@ -1,6 +1,5 @@
 /** Splits a loss into pixel sums S₁…Sₖ and the outer function F(S₁…Sₖ, parameters). */
 
-import { sumTitle } from "./compiled.ts";
 import {
   add,
   divide,
@@ -16,6 +15,11 @@ import {
 } from "./node.ts";
 import { print } from "./print.ts";
 import { hasReduce, isPixel, writeOut } from "./simplify.ts";
+
+/** The name of a pixel sum. */
+function sumTitle(body: Node): string {
+  return `sum(${print(body)})`;
+}
 
 export interface Split {
   /** F: uses the sums by name, parameters, `N`. */

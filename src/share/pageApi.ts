@@ -137,15 +137,20 @@ function createSetState(opened: Promise<unknown>, tellError: (error: Error) => v
   };
 }
 
+/** Channels whose message is on its way: with nothing that holds them, they may be collected before it comes. */
+const underWay = new Set<MessageChannel>();
+
 /** Lets the page do what waits; a timer would be slowed down in a hidden tab. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
+    const channel = new MessageChannel();
+    underWay.add(channel);
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      underWay.delete(channel);
       resolve();
     };
-    port2.postMessage(null);
+    channel.port2.postMessage(null);
   });
 }
 
