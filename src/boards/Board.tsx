@@ -39,29 +39,30 @@ export function Board({ name, title, size, head, legend, note, onEnlarge }: Boar
         )}
       </figcaption>
       <div className="board-square">
-        {/* biome-ignore lint/a11y/useSemanticElements: a table of a thousand cells would be laid out as a table. */}
-        <div
-          className="board-field"
-          role="grid"
-          aria-label={title}
-          aria-rowcount={size.height}
-          aria-colcount={size.width}
-          aria-readonly={name === "difference"}
-          aria-busy={!late}
-          tabIndex={late ? -1 : 0}
-          style={{ width: `${box.width}%`, height: `${box.height}%` }}
-        >
-          <div className="board-layers" aria-hidden="true">
-            <canvas className="board-cells" />
-            {name === "difference" && <canvas className="board-signs" />}
-            {name === "difference" && <canvas className="board-map" hidden />}
-            <canvas className="board-tint" hidden />
-          </div>
-          {note}
-          <div className="board-rows" />
-          <div className="board-marks" aria-hidden="true">
-            {name !== "difference" && <i className="board-ring" hidden />}
-            <i className="board-cursor" hidden />
+        <div className="board-window" style={{ width: `${box.width}%`, height: `${box.height}%` }}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a table of a thousand cells would be laid out as a table. */}
+          <div
+            className="board-field"
+            role="grid"
+            aria-label={title}
+            aria-rowcount={size.height}
+            aria-colcount={size.width}
+            aria-readonly={name === "difference"}
+            aria-busy={!late}
+            tabIndex={late ? -1 : 0}
+          >
+            <div className="board-layers" aria-hidden="true">
+              <canvas className="board-cells" />
+              {name === "difference" && <canvas className="board-signs" />}
+              {name === "difference" && <canvas className="board-map" hidden />}
+              <canvas className="board-tint" hidden />
+            </div>
+            {note}
+            <div className="board-rows" />
+            <div className="board-marks" aria-hidden="true">
+              {name !== "difference" && <i className="board-ring" hidden />}
+              <i className="board-cursor" hidden />
+            </div>
           </div>
         </div>
       </div>

@@ -16,6 +16,7 @@ import { openKeys } from "./openKeys.ts";
 import { isSized } from "./sized.ts";
 import { ToolButton } from "./ToolButton.tsx";
 import { ToolChoice } from "./ToolChoice.tsx";
+import { ZoomMenu } from "./ZoomMenu.tsx";
 import "./toolBar.css";
 
 const ICONS = {
@@ -89,6 +90,7 @@ function History(): ReactNode {
       />
       <OperationsMenu />
       <ClearMenu />
+      <ZoomMenu />
       <ToolButton icon={ICONS.keys} name={t(toolBar.keys)} help={t(withKeys(toolBar.keys, "?"))} onClick={openKeys} />
     </div>
   );

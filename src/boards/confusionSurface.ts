@@ -10,6 +10,7 @@ import { lateParts, onLateParts } from "./lateParts.ts";
 import { createRaster, type Raster } from "./raster.ts";
 import { confusionShade, type Shade } from "./shading.ts";
 import { onThemeChange, shownTheme } from "./theme.ts";
+import { boardsView, onView } from "./view.ts";
 
 /** Above this many cells at once the signs are redrawn whole, at the next frame. */
 const MANY_CELLS = 512;
@@ -70,7 +71,7 @@ interface SignLayer {
 function createSignLayer(canvas: HTMLCanvasElement, field: Field): SignLayer {
   let shown = false;
   const task = createFrameTask(() => draw(null));
-  const stopWaiting = onLateParts(task.request);
+  const stops = [onLateParts(task.request), onView(task.request)];
   const observer = new ResizeObserver(() => {
     matchElement(canvas);
     if (shown) draw(null);
@@ -78,13 +79,19 @@ function createSignLayer(canvas: HTMLCanvasElement, field: Field): SignLayer {
   matchElement(canvas);
   observer.observe(canvas);
 
+  /** Where the whole grid would be, and which part of it the canvas shows. */
+  function extent(): Omit<GlyphLayer, "confusion" | "color"> {
+    const { scale, left, top } = boardsView();
+    const [width, height] = [canvas.width * scale, canvas.height * scale];
+    const shown = { left: left * width, top: top * height, width: canvas.width, height: canvas.height };
+    return { size: field.grids, width, height, shown, density: devicePixelRatio };
+  }
+
   function draw(changed: Uint32Array | null): void {
     const context = canvas.getContext("2d");
     if (!context || !shown || canvas.width < 2) return;
-    const { grids: size, confusion } = field;
-    const { width, height } = canvas;
     const color = boardColors[shownTheme()].onCell;
-    const layer: GlyphLayer = { confusion, size, width, height, density: devicePixelRatio, color };
+    const layer: GlyphLayer = { confusion: field.confusion, ...extent(), color };
     if (signsFit(layer)) drawSigns(context, layer, changed);
     else drawHatches(context, layer);
   }
@@ -92,8 +99,7 @@ function createSignLayer(canvas: HTMLCanvasElement, field: Field): SignLayer {
   return {
     redraw(changed) {
       shown = true;
-      const layer = { width: canvas.width, size: field.grids, density: devicePixelRatio };
-      if (changed && changed.length <= MANY_CELLS && signsFit(layer)) draw(changed);
+      if (changed && changed.length <= MANY_CELLS && signsFit(extent())) draw(changed);
       else task.request();
     },
     clear() {
@@ -102,7 +108,7 @@ function createSignLayer(canvas: HTMLCanvasElement, field: Field): SignLayer {
       canvas.getContext("2d")?.clearRect(0, 0, canvas.width, canvas.height);
     },
     dispose() {
-      stopWaiting();
+      for (const stop of stops) stop();
       observer.disconnect();
       task.cancel();
     },

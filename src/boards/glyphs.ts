@@ -9,16 +9,18 @@ import { type Confusion, classAt } from "./confusion.ts";
 export interface GlyphLayer {
   readonly confusion: Confusion;
   readonly size: Size;
-  /** Extent of the grid in device pixels. */
+  /** Extent of the whole grid in device pixels. */
   readonly width: number;
   readonly height: number;
+  /** The part of it that the canvas shows. */
+  readonly shown: Box;
   /** Device pixels per CSS pixel. */
   readonly density: number;
   /** What is written on the classes' colours. */
   readonly color: string;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -40,7 +42,7 @@ export function drawSigns(
   layer: GlyphLayer,
   cells: Iterable<number> | null = null,
 ): void {
-  if (!cells) context.clearRect(0, 0, layer.width, layer.height);
+  if (!cells) context.clearRect(0, 0, layer.shown.width, layer.shown.height);
   context.fillStyle = layer.color;
   const paths = signPaths(context, layer, cells);
   for (const [kind, path] of paths) {
@@ -70,21 +72,31 @@ function signPaths(
     if (path) addSign(path, kind, box);
   };
   if (cells) for (const index of cells) add(index);
-  else for (let index = 0; index < layer.confusion.codes.length; index++) add(index);
+  else forShown(layer, add);
   return paths;
 }
 
-/** The cell's box on whole device pixels. */
-function boxOf(index: number, { size, width, height }: GlyphLayer): Box {
+/** Goes through the cells that the canvas shows. */
+function forShown({ size, width, height, shown }: GlyphLayer, visit: (index: number) => void): void {
+  const across = width / size.width;
+  const down = height / size.height;
+  const bottom = Math.min(size.height, Math.ceil((shown.top + shown.height) / down));
+  const right = Math.min(size.width, Math.ceil((shown.left + shown.width) / across));
+  for (let row = Math.max(0, Math.floor(shown.top / down)); row < bottom; row++)
+    for (let col = Math.max(0, Math.floor(shown.left / across)); col < right; col++) visit(row * size.width + col);
+}
+
+/** The cell's box on whole device pixels of the canvas. */
+function boxOf(index: number, { size, width, height, shown }: GlyphLayer): Box {
   const row = Math.floor(index / size.width);
   const col = index - row * size.width;
-  const left = Math.round((col * width) / size.width);
-  const top = Math.round((row * height) / size.height);
+  const left = Math.round((col * width) / size.width - shown.left);
+  const top = Math.round((row * height) / size.height - shown.top);
   return {
     left,
     top,
-    width: Math.round(((col + 1) * width) / size.width) - left,
-    height: Math.round(((row + 1) * height) / size.height) - top,
+    width: Math.round(((col + 1) * width) / size.width - shown.left) - left,
+    height: Math.round(((row + 1) * height) / size.height - shown.top) - top,
   };
 }
 

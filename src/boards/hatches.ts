@@ -21,16 +21,17 @@ export function drawHatches(context: CanvasRenderingContext2D, layer: GlyphLayer
 
 /** The hatch of one class over the whole extent, cut to the cells of the class. */
 function hatchVeil(layer: GlyphLayer, kind: (typeof HATCHED)[number]): HTMLCanvasElement | null {
-  const veil = canvasOf(layer.width, layer.height);
+  const { shown } = layer;
+  const veil = canvasOf(shown.width, shown.height);
   const context = veil.getContext("2d");
   const mask = maskOf(layer, kind);
   const pattern = context?.createPattern(hatchTile(kind, layer), "repeat");
   if (!context || !mask || !pattern) return null;
   context.imageSmoothingEnabled = false;
-  context.drawImage(mask, 0, 0, layer.width, layer.height);
+  context.drawImage(mask, -shown.left, -shown.top, layer.width, layer.height);
   context.globalCompositeOperation = "source-in";
   context.fillStyle = pattern;
-  context.fillRect(0, 0, layer.width, layer.height);
+  context.fillRect(0, 0, shown.width, shown.height);
   return veil;
 }
 

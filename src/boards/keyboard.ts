@@ -19,6 +19,7 @@ export interface KeyboardHost {
   /** Something else happened that a screen reader should say. */
   tell(what: Happening): void;
   help(): void;
+  zoom(direction: 1 | -1): void;
 }
 
 /** Connects a board's element; returns what disconnects it. */
@@ -51,6 +52,7 @@ export function connectKeyboard(field: HTMLElement, host: KeyboardHost): () => v
     else if (action.type === "paint-along") lead(action.to, action.erase);
     else if (action.type === "abandon") abandon();
     else if (action.type === "help") host.help();
+    else if (action.type === "zoom") host.zoom(action.direction);
     else if (action.type === "refuse") host.tell({ type: "derived" });
     else setBrushTo(action);
   }

@@ -31,6 +31,7 @@ export type KeyAction =
   | { readonly type: "size"; readonly size: number }
   | { readonly type: "abandon" }
   | { readonly type: "help" }
+  | { readonly type: "zoom"; readonly direction: 1 | -1 }
   /** Painting where nothing can be painted. */
   | { readonly type: "refuse" };
 
@@ -43,8 +44,20 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
+/** The key of the plus without Shift, and its neighbour, too. */
+const ZOOM: Readonly<Record<string, 1 | -1>> = { "+": 1, "=": 1, "-": -1, _: -1 };
+
 /** Full-width punctuation of Chinese keyboards means the same key. */
-const SAME_KEY: Readonly<Record<string, string>> = { "？": "?", "【": "[", "】": "]", "［": "[", "］": "]" };
+const SAME_KEY: Readonly<Record<string, string>> = {
+  "？": "?",
+  "【": "[",
+  "】": "]",
+  "［": "[",
+  "］": "]",
+  "＋": "+",
+  "－": "-",
+  "＝": "=",
+};
 
 /**
  * What a key press on a board does.
@@ -62,6 +75,8 @@ export function keyAction(press: KeyPress, situation: KeySituation): KeyAction |
   if (key === "[" || key === "]") return resize(key, situation.brushSize);
   if (chord) return null;
   if (key === "?") return { type: "help" };
+  const direction = ZOOM[key];
+  if (direction) return press.altKey ? null : { type: "zoom", direction };
   if (key === " " || key === "Enter") return paint(press.altKey, key === "Enter", situation);
   if (key === "Delete" || key === "Backspace") return paint(true, false, situation);
   return /^[0-9]$/.test(key) && !press.altKey ? { type: "value", value: Number(key) / 10 } : null;

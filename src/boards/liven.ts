@@ -1,6 +1,7 @@
 /** What joins the boards after the first view: cells for a screen reader, keys, words, maps, veils and fades. */
 import type { Cell } from "#grid/field.ts";
 import { both } from "#i18n/locale.ts";
+import { zoomSaid } from "#i18n/zoom.ts";
 import { playground } from "#store/playground.ts";
 import type { BoardName } from "#store/state.ts";
 import { type CellLayer, createCellLayer, labelOf } from "./cells.ts";
@@ -14,6 +15,8 @@ import { openKeys } from "./openKeys.ts";
 import { type BoardsPage, boardNames, find, findCanvas } from "./page.ts";
 import { createSpeech, type Speech } from "./speech.ts";
 import { drawTint } from "./tint.ts";
+import { boardsView } from "./view.ts";
+import { connectZoom, reveal, zoomStep } from "./zooming.ts";
 
 /** Joins boards that are drawn and painted on already; focus and cursor stay where they are. */
 export function livenBoards(page: BoardsPage): LiveBoards {
@@ -36,7 +39,7 @@ export function livenBoards(page: BoardsPage): LiveBoards {
     },
   };
   const stops = boardNames.flatMap((board) => livenBoard({ page, board, layer: layers[board], speech, focus }));
-  stops.push(keepLabels(field, all), drawMap(findCanvas(elements.difference, ".board-map"), field));
+  stops.push(keepLabels(field, all), drawMap(findCanvas(elements.difference, ".board-map"), field), connectZoom(page));
   return live;
 }
 
@@ -67,6 +70,10 @@ function livenBoard(joined: Joined): (() => void)[] {
     painted: page.painted,
     tell: speech.tell,
     help: openKeys,
+    zoom(direction: 1 | -1) {
+      zoomStep(direction, layer.stop);
+      speech.say(zoomSaid(boardsView().scale));
+    },
   };
   return [...stops, connectKeyboard(element, host)];
 }
@@ -75,6 +82,7 @@ function livenBoard(joined: Joined): (() => void)[] {
 function goByKey({ page, board, speech }: Joined, cell: Cell): void {
   const { field } = page;
   page.goTo(board, cell);
+  reveal(cell, field.grids);
   if (hasOwnCells(field.grids)) return;
   const index = flatIndex(cell, field.grids);
   speech.say(both(labelOf(field, index, "en"), labelOf(field, index, "zh-CN")));

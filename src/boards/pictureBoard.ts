@@ -80,7 +80,9 @@ function drawGlyphs({ context, state, theme, density }: Pen, box: Box, confusion
   if (!layer) return;
   const { width, height } = canvas;
   const size = state.grids;
-  const glyphs: GlyphLayer = { confusion, size, width, height, density, color: boardColors[theme].onCell };
+  const shown = { left: 0, top: 0, width, height };
+  const color = boardColors[theme].onCell;
+  const glyphs: GlyphLayer = { confusion, size, width, height, shown, density, color };
   if (signsFit(glyphs)) drawSigns(layer, glyphs);
   else drawHatches(layer, glyphs);
   context.drawImage(canvas, box.left, box.top, box.width, box.height);

@@ -89,6 +89,7 @@ export const keyRows: readonly { readonly keys: readonly LocalText[]; readonly d
   },
   { keys: [both("0…9", "0…9")], does: both("Brush value 0.0 to 0.9", "画笔值 0.0 到 0.9") },
   { keys: [both("[", "["), both("]", "]")], does: both("Brush smaller, larger", "缩小、放大画笔") },
+  { keys: [both("+", "+"), both("−", "−")], does: both("Zoom in, out at the cursor", "以光标为中心放大、缩小") },
   { keys: [both("Esc", "Esc")], does: both("Abandon the stroke", "放弃这一笔") },
   {
     keys: [both("Ctrl+Z", "Ctrl+Z"), both("Ctrl+Shift+Z", "Ctrl+Shift+Z")],
@@ -98,6 +99,10 @@ export const keyRows: readonly { readonly keys: readonly LocalText[]; readonly d
   {
     keys: [both("right button", "鼠标右键"), both("Alt", "Alt")],
     does: both("Erase with the pointer", "用指针擦除"),
+  },
+  {
+    keys: [both("Ctrl+wheel", "Ctrl+滚轮"), both("two fingers", "双指")],
+    does: both("Zoom", "缩放"),
   },
 ];
 
