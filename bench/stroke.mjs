@@ -18,8 +18,8 @@ export async function measureStroke(browser) {
     [64, 1],
     [256, 3],
   ])) {
-    const times = await strokeTimes(browser, url, side, frame);
-    const hurried = await strokeTimes(browser, url, side, 0);
+    const { numbers: times } = await strokeTimes(browser, url, { side, pace: frame });
+    const { numbers: hurried } = await strokeTimes(browser, url, { side, pace: 0 });
     const p95 = share(times, 0.95);
     figures.push({
       name: `pointer event to new numbers at ${side}², p95`,
@@ -30,6 +30,15 @@ export async function measureStroke(browser) {
       detail: `${p95.toFixed(1)} ms, median ${share(times, 0.5).toFixed(1)} ms, ${times.length} moves; each move as soon as the numbers of the last are there: ${share(hurried, 0.95).toFixed(1)} ms, median ${share(hurried, 0.5).toFixed(1)} ms`,
     });
   }
+  const soft = await strokeTimes(browser, url, { side: 256, pace: frame, brush: { tool: "Soft brush", size: 15 } });
+  figures.push({
+    name: "pointer event to drawn cells at 256² with the soft brush of 15 cells, p95",
+    value: share(soft.cells, 0.95) / frame,
+    unit: "frames",
+    target: 1,
+    atLeast: false,
+    detail: `${share(soft.cells, 0.95).toFixed(1)} ms, median ${share(soft.cells, 0.5).toFixed(1)} ms, ${soft.cells.length} moves; to new numbers ${share(soft.numbers, 0.95).toFixed(1)} ms, median ${share(soft.numbers, 0.5).toFixed(1)} ms`,
+  });
   await close();
   return figures;
 }
@@ -55,11 +64,13 @@ function share(sorted, part) {
 /**
  * @param {import("@playwright/test").Browser} browser
  * @param {string} url
- * @param {number} side
- * @param {number} pace milliseconds from one move to the next at least
- * @returns {Promise<number[]>} milliseconds, sorted
+ * @param {object} how
+ * @param {number} how.side
+ * @param {number} how.pace milliseconds from one move to the next at least
+ * @param {{ tool: string, size: number }} [how.brush] the pencil where it is missing
+ * @returns {Promise<{ numbers: number[], cells: number[] }>} milliseconds from the event until the numbers are new and until the cells are drawn, sorted
  */
-async function strokeTimes(browser, url, side, pace) {
+async function strokeTimes(browser, url, { side, pace, brush }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${url}#/?backend=webgl`);
   await page.evaluate(startWith, side);
@@ -67,6 +78,10 @@ async function strokeTimes(browser, url, side, pace) {
   const canvas = page.getByRole("grid", { name: "Prediction" }).locator("canvas").first();
   const box = await canvas.boundingBox();
   if (box === null) throw new Error("the prediction is not visible");
+  if (brush) {
+    await page.getByRole("button", { name: brush.tool, exact: true }).click();
+    await page.getByRole("slider", { name: "Size" }).fill(String(brush.size));
+  }
   await page.evaluate(watchNumbers);
   // Back and forth, so that every move paints cells that no earlier one has.
   const at = (/** @type {number} */ step) => {
@@ -84,11 +99,12 @@ async function strokeTimes(browser, url, side, pace) {
     await next;
   }
   await page.mouse.up();
-  /** @type {number[]} */
-  const times = await page.evaluate(() => Reflect.get(window, "strokeTimes"));
+  /** @type {{ numbers: number[], cells: number[] }} */
+  const { numbers, cells } = await page.evaluate(() => Reflect.get(window, "strokeTimes"));
   await page.close();
   // The first moves meet code that has not run yet.
-  return times.slice(20).sort((a, b) => a - b);
+  const settled = (/** @type {number[]} */ times) => times.slice(20).sort((a, b) => a - b);
+  return { numbers: settled(numbers), cells: settled(cells) };
 }
 
 /** @param {number} side */
@@ -101,10 +117,10 @@ async function startWith(side) {
   await window.segloss.evaluate();
 }
 
-/** Notes for each expected move how long after its event the value of BCE changed in the page. */
+/** Notes for each expected move how long after its event the board had drawn its cells, and the value of BCE changed in the page. */
 function watchNumbers() {
-  /** @type {number[]} */
-  const times = [];
+  /** @type {{ numbers: number[], cells: number[] }} */
+  const times = { numbers: [], cells: [] };
   /** @type {number | null} */
   let since = null;
   let expecting = false;
@@ -128,12 +144,16 @@ function watchNumbers() {
       },
       true,
     );
+    // The board draws in its own listener, before the event comes here.
+    window.addEventListener(type, (event) => {
+      if (event.timeStamp === since) times.cells.push(performance.now() - since);
+    });
   }
   const value = document.querySelector('[data-loss="bce"] [data-value]');
   if (value === null) throw new Error("no value of BCE");
   new MutationObserver(() => {
     if (since === null) return;
-    times.push(performance.now() - since);
+    times.numbers.push(performance.now() - since);
     since = null;
     tell();
   }).observe(value, { childList: true, characterData: true, subtree: true, attributes: true });

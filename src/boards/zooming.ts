@@ -5,7 +5,8 @@
 import type { Cell, Size } from "#grid/field.ts";
 import { sameSize } from "./geometry.ts";
 import { type BoardsPage, boardNames, find } from "./page.ts";
-import { type At, boardsView, clampView, moved, onView, revealing, scaled, setView, whole } from "./view.ts";
+import { boardsView, onView, setView, whole } from "./view.ts";
+import { type At, clampView, moved, revealing, scaled } from "./viewMath.ts";
 
 /** Cells are not drawn larger than this, in CSS pixels; and any board can be doubled. */
 const LARGEST_CELL = 48;

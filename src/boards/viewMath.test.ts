@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type At, clampView, moved, revealing, scaled, type View, whole } from "./view.ts";
+import { type View, whole } from "./view.ts";
+import { type At, clampView, moved, revealing, scaled } from "./viewMath.ts";
 
 const at = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }) });
 const views = fc
