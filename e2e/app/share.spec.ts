@@ -190,8 +190,10 @@ test("two tabs do not overwrite each other, even where one is a copy of the othe
   await copy.waitForLoadState("networkidle");
   await copy.evaluate(() => window.segloss.ready);
   expect((await scene(copy)).height).toBe(400);
-  await setScene(copy, { prediction: filled(400, 400, 1 / 7) });
-  await setScene(page, { prediction: filled(400, 400, 1 / 9) });
+  const fill = (tab: Page, value: number) =>
+    tab.evaluate((each) => window.segloss.setState({ prediction: new Float64Array(400 * 400).fill(each) }), value);
+  await fill(copy, 1 / 7);
+  await fill(page, 1 / 9);
   await page.waitForTimeout(2500);
   for (const [tab, value] of [
     [page, 1 / 9],

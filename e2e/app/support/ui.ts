@@ -13,8 +13,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** By its place: among thousands of cells a search by role takes its time. That its role and name are right has tests of its own. */
 export function board(page: Page, name: BoardName): Locator {
-  return page.getByRole("grid", { name: boardNames[name] });
+  return page.locator(`[data-board="${name}"] [role="grid"]`);
 }
 
 /** Centre of a cell in CSS pixels. `row` and `col` count from 0. */
@@ -66,7 +67,7 @@ export function lossTable(page: Page): Locator {
 }
 
 export function lossRow(page: Page, id: string): Locator {
-  return lossTable(page).locator(`[data-loss="${id}"]`);
+  return page.locator(`table[aria-label] [data-loss="${id}"]`);
 }
 
 export function lossValue(page: Page, id: string): Locator {
@@ -97,13 +98,23 @@ export function shows(text: string, value: number): boolean {
 
 /** Waits until every row of the table shows the value given for it; undefined values show a word instead of a number. */
 export async function expectTable(page: Page, values: Readonly<Record<string, number | null>>): Promise<void> {
-  for (const [id, value] of Object.entries(values)) {
-    await expect(async () => {
-      const text = (await lossValue(page, id).innerText()).trim();
+  await expect(async () => {
+    const texts = new Map(
+      (await page
+        .locator("table[aria-label] [data-loss]")
+        .evaluateAll((rows) =>
+          rows.map((row) => [
+            row.getAttribute("data-loss"),
+            row.querySelector<HTMLElement>("[data-value]")?.innerText.trim() ?? "",
+          ]),
+        )) as [string, string][],
+    );
+    for (const [id, value] of Object.entries(values)) {
+      const text = texts.get(id) ?? "";
       if (value === null) expect(Number.isNaN(shownNumber(text)), `${id} shows "${text}"`).toBe(true);
       else expect(shows(text, value), `${id} shows "${text}", is ${value}`).toBe(true);
-    }).toPass({ timeout: 5000 });
-  }
+    }
+  }).toPass();
 }
 
 export function button(page: Page, name: RegExp): Locator {
