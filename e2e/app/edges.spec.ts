@@ -77,7 +77,7 @@ for (const backend of ["cpu", "webgl"]) {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await openApp(page, `?backend=${backend}`);
-    for (const [name, given] of Object.entries(scenes)) {
+    for (const [at, [name, given]] of Object.entries(scenes).entries()) {
       await test.step(name, async () => {
         expect(await setScene(page, { ...given, params: {}, losses: ["dice", "boundary", "bce"] })).toEqual([]);
         const { losses: values, metrics, notes } = await evaluation(page);
@@ -96,9 +96,11 @@ for (const backend of ["cpu", "webgl"]) {
           const odd = line.filter((value) => value !== null && !Number.isFinite(value));
           expect.soft(odd, `${name}: curve of ${id}`).toEqual([]);
         }
+        // A map takes the software GPU some 20 ms: there each loss has its turn in a quarter of the scenes.
+        const drawnMaps = lossIds.filter((_, index) => backend === "cpu" || index % 4 === at % 4);
         const odd = await oddCells(
           page,
-          lossIds.filter((id) => values[id] !== null),
+          drawnMaps.filter((id) => values[id] !== null),
         );
         for (const [key, cells] of Object.entries(odd)) {
           const [id = "", kind] = key.split(" ");
@@ -107,8 +109,8 @@ for (const backend of ["cpu", "webgl"]) {
           const excused = mayBeOdd ? cells.filter((cell) => lossMadeRight(id, given, cell) === null) : [];
           expect.soft(cells, `${name}: cells without a number in ${key}`).toEqual(excused);
         }
-        const at = await cellCentre(page, "truth", 0, 0);
-        await page.mouse.move(at.x, at.y);
+        const first = await cellCentre(page, "truth", 0, 0);
+        await page.mouse.move(first.x, first.y);
         await expect(board(page, "difference")).toBeVisible();
         for (const mode of [/^loss$/i, /^gradient$/i]) {
           await pick(page, mode);

@@ -112,7 +112,9 @@ test("every parameter is away from its default in one of the sets", async ({ pag
 });
 
 for (const backend of ["webgl", "cpu"] as const) {
+  // On the CPU one set will do: src/compute compares that path with the vectors in full, and both paths share all but the sums.
   for (const [index, params] of parameterSets.entries()) {
+    if (backend === "cpu" && index !== 1) continue;
     test(`random scenes with parameter set ${index} on ${backend}: as the reference says`, async ({ page }) => {
       test.setTimeout(180_000);
       // Each set of parameters has a third of the scenes: all shapes, all kinds of truth and prediction among them.

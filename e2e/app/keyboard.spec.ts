@@ -16,7 +16,7 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 }
 
 async function expectAnnounced(page: Page, text: string | RegExp): Promise<void> {
-  await expect(async () => expect(await announced(page)).toMatch(text)).toPass({ timeout: 3000 });
+  await expect(async () => expect(await announced(page)).toMatch(text)).toPass();
 }
 
 test.describe("on a small grid", () => {
