@@ -27,7 +27,7 @@ test("on a large grid, two changes in quick succession leave the map in the scal
     },
     [wrong, right] as const,
   );
-  await expect(async () => expect(await scaleEnd(page)).toBe(calm)).toPass({ timeout: 5_000 });
+  await expect(async () => expect(await scaleEnd(page)).toBe(calm)).toPass();
 });
 
 test("bitmaps that are shown no more are closed, and the one shown is drawn", async ({ page }) => {

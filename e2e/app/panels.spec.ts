@@ -61,7 +61,7 @@ test("choosing a loss shows its formula, and the same with today's numbers: each
         const numbers = (shown.match(/-?\d+\.\d+(?:e-?\d+)?/g) ?? []).filter((text) => shows(text, value));
         expect(numbers.length, `${id}: ${shown} should show ${value}`).toBeGreaterThan(0);
       })
-      .toPass({ timeout: 4000 });
+      .toPass();
     const broken = await page.locator(".katex-error").allTextContents();
     expect.soft(broken, `${id}: TeX that is not understood`).toEqual([]);
   }
