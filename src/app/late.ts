@@ -1,4 +1,5 @@
 /** What of the page around the panels loads after the first view, in one piece. */
+import "./packSteps.ts";
 import "./receiveFiles.ts";
 
 export { startCurveLoop } from "./curveLoop.ts";

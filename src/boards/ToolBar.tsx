@@ -1,6 +1,6 @@
 /** Under the boards: tools, brush, undo and redo, clearing, the list of keys; and the inspector of the cursor's cell. */
 import type { ReactNode } from "react";
-import { toolBar, unsizedTool, withKeys } from "#i18n/tools.ts";
+import { toolBar, toolHelp, unsizedTool, withKeys } from "#i18n/tools.ts";
 import { redo, setBrush, undo } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { toolById } from "#tools/index.ts";
@@ -29,6 +29,7 @@ export function ToolBar(): ReactNode {
   return (
     <div className="tools">
       <div className="tools-bar">
+        <ToolHint />
         <ToolChoice />
         <BrushSliders />
         <History />
@@ -37,6 +38,12 @@ export function ToolBar(): ReactNode {
       <KeysDialog />
     </div>
   );
+}
+
+function ToolHint(): ReactNode {
+  const t = useText();
+  const tool = usePlayground((state) => toolById(state.tool));
+  return <p className="tools-hint">{tool && t(toolHelp(tool.name, tool.help))}</p>;
 }
 
 function BrushSliders(): ReactNode {

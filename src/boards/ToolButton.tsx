@@ -1,4 +1,4 @@
-/** A square button with a line icon. */
+/** A square button with a line icon, or a wider one with its name. */
 import type { ReactNode } from "react";
 
 interface ToolButtonProps {
@@ -10,14 +10,16 @@ interface ToolButtonProps {
   /** For a choice that holds. */
   readonly pressed?: boolean;
   readonly disabled?: boolean;
+  /** Whether its name stands beside the icon. */
+  readonly worded?: boolean;
   readonly onClick: () => void;
 }
 
-export function ToolButton({ icon, name, help, pressed, disabled, onClick }: ToolButtonProps): ReactNode {
+export function ToolButton({ icon, name, help, pressed, disabled, worded, onClick }: ToolButtonProps): ReactNode {
   return (
     <button
       type="button"
-      className="tools-button"
+      className={worded ? "tools-button tools-worded" : "tools-button"}
       aria-label={name}
       aria-pressed={pressed}
       title={help}
@@ -27,6 +29,7 @@ export function ToolButton({ icon, name, help, pressed, disabled, onClick }: Too
       <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
         <path d={icon} />
       </svg>
+      {worded && <span>{name}</span>}
     </button>
   );
 }

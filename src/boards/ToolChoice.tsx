@@ -14,10 +14,11 @@ import "./toolChoice.css";
 
 interface ToolProps {
   readonly tool: ToolDefinition;
+  readonly worded?: boolean;
   readonly onChoose?: () => void;
 }
 
-function Tool({ tool, onChoose }: ToolProps): ReactNode {
+function Tool({ tool, worded = false, onChoose }: ToolProps): ReactNode {
   const t = useText();
   const pressed = usePlayground((state) => state.tool === tool.id);
   return (
@@ -26,6 +27,7 @@ function Tool({ tool, onChoose }: ToolProps): ReactNode {
       name={t(tool.name)}
       help={t(toolHelp(tool.name, tool.help))}
       pressed={pressed}
+      worded={worded}
       onClick={() => {
         setTool(tool.id);
         onChoose?.();
@@ -59,7 +61,7 @@ function Shapes(): ReactNode {
         <>
           <div className="shapes-tools">
             {shapes.map((tool) => (
-              <Tool key={tool.id} tool={tool} onChoose={close} />
+              <Tool key={tool.id} tool={tool} worded onChoose={close} />
             ))}
           </div>
           <Segmented

@@ -290,6 +290,31 @@ describe("a worker that fails", () => {
     expect(compute.status.detail).toBe("The worker does not answer");
   });
 
+  test("a large grid has more time", () => {
+    const worker = settled();
+    const cells = 256 * 256;
+    const whole = { height: 256, width: 256, truth: new Uint8Array(cells), prediction: new Float64Array(cells) };
+    void compute.update({ ...opened(), whole });
+    vi.advanceTimersByTime(patience.update + patience.cell * cells - 1);
+    expect(worker.terminated).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(worker.terminated).toBe(true);
+  });
+
+  test("where the page itself was held up, what was said meanwhile is heard first", async () => {
+    const worker = settled();
+    const update = compute.update(opened());
+    // Nothing ran for ten seconds: clock and timer are late alike.
+    const now = vi.spyOn(performance, "now").mockReturnValue(performance.now() + 10_000);
+    vi.advanceTimersByTime(patience.update + 1);
+    expect(worker.terminated).toBe(false);
+    now.mockRestore();
+    worker.answer();
+    expect((await update).values.backend).toBe("webgl");
+    vi.advanceTimersByTime(10 * patience.update);
+    expect(worker.terminated).toBe(false);
+  });
+
   test("a curve may take longer, but not for an update that waits behind it", async () => {
     const worker = settled();
     const curve = compute.curve({ variable: "threshold", losses: ["dice"], steps: 3 });

@@ -20,13 +20,19 @@ export interface Pending {
 
 /** How long to wait for a word, in milliseconds. */
 export const patience = {
-  /** For an update. */
+  /** For an update, and for each of its cells: a million of them, with every distance, take a slow machine some ten seconds. */
   update: 3_000,
+  cell: 0.02,
   /** For curves and maps of large grids, while no update waits. A long curve is not silent: its worker says that it works. */
   other: 30_000,
   /** For a worker to begin, or to load its kernel: drivers may hold up its thread while they compile. */
   starting: 15_000,
+  /** Once more, where the page itself was held up: what the worker said meanwhile is still to be heard. */
+  heldUp: 1_000,
 } as const;
+
+/** A timer that is later than this, in milliseconds, was held up by the page. */
+const late = 200;
 
 interface LinkEvents {
   /** The worker spoke of its backend. */
@@ -45,6 +51,8 @@ export class WorkerLink {
   /** Whether it has spoken, and not fallen silent since: only then it is asked. */
   #alive = false;
   #starting = true;
+  /** Cells of the grids it was sent. */
+  #cells = 0;
   #closed = false;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   #deadline = Number.POSITIVE_INFINITY;
@@ -70,9 +78,11 @@ export class WorkerLink {
 
   /** Asks; exactly one member of `pending` will be called. */
   ask(pending: Pending): void {
-    this.#pending.set(pending.question.id, pending);
+    const { question } = pending;
+    this.#pending.set(question.id, pending);
+    if (question.type === "update" && question.update.whole) this.#cells = question.update.whole.truth.length;
     this.#watch();
-    this.#worker.postMessage(pending.question);
+    this.#worker.postMessage(question);
   }
 
   /** Tells the worker that nobody waits for a study any more; its answer, or that it was cancelled, comes all the same. */
@@ -120,12 +130,17 @@ export class WorkerLink {
     clearTimeout(this.#watchdog);
     this.#deadline = deadline;
     if (deadline === Number.POSITIVE_INFINITY) return;
-    this.#watchdog = setTimeout(() => this.#bark(), deadline - performance.now());
+    this.#watchdog = setTimeout(() => this.#wake(deadline), deadline - performance.now());
+  }
+
+  #wake(deadline: number): void {
+    if (performance.now() - deadline > late) this.#watchdog = setTimeout(() => this.#bark(), patience.heldUp);
+    else this.#bark();
   }
 
   #limit(): number {
     const questions = [...this.#pending.values()].map(({ question }) => question.type);
-    if (questions.includes("update")) return patience.update;
+    if (questions.includes("update")) return patience.update + patience.cell * this.#cells;
     if (questions.length > 0) return patience.other;
     return this.#alive ? Number.POSITIVE_INFINITY : patience.starting;
   }

@@ -61,7 +61,7 @@ export const backendReasons: Readonly<Record<BackendWhy, LocalText>> = {
   "no-webgl": both("this browser offers no WebGL 2", "此浏览器不支持 WebGL 2"),
   "self-check": both("the GPU's results differed from the reference", "GPU 的结果与参考实现不一致"),
   "context-lost": both("the graphics context was lost", "图形上下文已丢失"),
-  "worker-failed": both("the background worker did not start", "后台 Worker 未能启动"),
+  "worker-failed": both("the background worker did not start, or gave no answer", "后台 Worker 未能启动或没有响应"),
   chosen: both("the link asks for the CPU", "链接指定使用 CPU"),
 };
 

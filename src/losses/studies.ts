@@ -12,7 +12,3 @@ export interface CurveAnswer extends Curve {
 
 export type StudyQuestion = CurveQuestion;
 export type StudyAnswer = CurveAnswer;
-export type StudyKind = StudyQuestion["kind"];
-
-/** The answer to a kind of question. */
-export type AnswerTo<K extends StudyKind> = Extract<StudyAnswer, { readonly kind: K }>;

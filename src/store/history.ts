@@ -4,7 +4,7 @@ import { applyPatch, revertPatch } from "#grid/patch.ts";
 import type { SceneContent, Settings } from "#scene/scene.ts";
 import { type GridChange, tellGridChange } from "./changes.ts";
 import { playground } from "./playground.ts";
-import type { HistoryEntry, PlaygroundState, Turn } from "./state.ts";
+import type { HistoryEntry, HistoryStep, PlaygroundState, Turn } from "./state.ts";
 
 const mostSteps = 200;
 const mostBytes = 64 * 2 ** 20;
@@ -15,26 +15,34 @@ export type Direction = "before" | "after";
 /** A step added at the end; the oldest are dropped beyond 200 steps or 64 MB, never the newest. */
 export function withStep(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
   const steps = [...past, entry];
+  const counted = new Set<Grids>();
   let bytes = 0;
   let first = steps.length;
   while (first > 0 && steps.length - first < mostSteps) {
-    bytes += bytesOf(steps[first - 1] ?? entry);
+    bytes += bytesOf(steps[first - 1] ?? entry, counted);
     if (bytes > mostBytes && first < steps.length) break;
     first -= 1;
   }
   return steps.slice(first);
 }
 
-/** Memory a step holds on to. */
-function bytesOf(entry: HistoryEntry): number {
+/**
+ * Memory a step holds on to.
+ *
+ * @param counted - grids that are counted already: steps one after the other share them
+ */
+export function bytesOf(entry: HistoryEntry, counted: Set<Grids> = new Set()): number {
   const settings = 1024;
+  if (entry.kind === "packed") return entry.bytes;
   if (entry.kind === "settings") return settings;
   if (entry.kind === "scene") {
     const { before, after, opened } = entry;
-    return [before, after, ...(opened ? [opened.after] : [])].reduce(
-      (sum, scene) => sum + gridBytes(scene.grids),
-      settings,
-    );
+    let sum = settings;
+    for (const { grids } of [before, after, ...(opened ? [opened.after] : [])]) {
+      if (!counted.has(grids)) sum += gridBytes(grids);
+      counted.add(grids);
+    }
+    return sum;
   }
   return entry.patches.reduce((sum, { cells, before, after }) => {
     return sum + cells.byteLength + before.byteLength + after.byteLength;
@@ -56,7 +64,7 @@ export function baselineNow({ values, baseline, revision }: PlaygroundState): Pa
  * @param entry - the step
  * @param change - the state after it, as far as it is not in the grids' arrays
  */
-export function commit(entry: HistoryEntry, change: Partial<PlaygroundState> = {}): void {
+export function commit(entry: HistoryStep, change: Partial<PlaygroundState> = {}): void {
   const state = playground.getState();
   playground.setState({
     ...baselineNow(state),
@@ -69,14 +77,14 @@ export function commit(entry: HistoryEntry, change: Partial<PlaygroundState> = {
 }
 
 /** Goes through a step in a direction and makes it known. */
-export function goThrough(entry: HistoryEntry, direction: Direction, rest: Partial<PlaygroundState>): void {
+export function goThrough(entry: HistoryStep, direction: Direction, rest: Partial<PlaygroundState>): void {
   const state = playground.getState();
   const change = stateAfter(entry, direction, state);
   playground.setState({ ...baselineNow(state), ...change, ...rest, revision: state.revision + 1 });
   tell(entry);
 }
 
-function stateAfter(entry: HistoryEntry, direction: Direction, state: PlaygroundState): Partial<PlaygroundState> {
+function stateAfter(entry: HistoryStep, direction: Direction, state: PlaygroundState): Partial<PlaygroundState> {
   if (entry.kind === "patch") {
     if (direction === "after") for (const patch of entry.patches) applyPatch(state.grids, patch);
     else for (const patch of entry.patches.slice().reverse()) revertPatch(state.grids, patch);
@@ -107,7 +115,7 @@ export function cursorIn({ height, width }: Grids, cursor: number | null): numbe
   return cursor !== null && cursor < height * width ? cursor : null;
 }
 
-function tell(entry: HistoryEntry): void {
+function tell(entry: HistoryStep): void {
   if (entry.kind === "settings") return;
   const changes: readonly GridChange[] =
     entry.kind === "scene"

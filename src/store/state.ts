@@ -21,7 +21,7 @@ export interface Turn<T> {
 }
 
 /** A step that undo takes back: cells of the grids, or whole grids and settings as they were. */
-export type HistoryEntry =
+export type HistoryStep =
   | { readonly kind: "patch"; readonly patches: readonly Patch[] }
   | ({ readonly kind: "settings"; readonly gesture: string | null } & Turn<Settings>)
   | ({
@@ -29,6 +29,11 @@ export type HistoryEntry =
       /** What `reset` returns to on either side, where another scene was opened. */
       readonly opened: Turn<SceneContent> | null;
     } & Turn<SceneContent>);
+
+/** A step as it is kept: a large one deflated, once there was time for it (packHistory.ts). */
+export type HistoryEntry =
+  | HistoryStep
+  | { readonly kind: "packed"; readonly bytes: number; readonly unpack: () => HistoryStep };
 
 /** What the rows of losses are made of. */
 export type Numbers = Pick<PlaygroundState, "values" | "baseline">;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { losses } from "#losses/index.ts";
 import { openingScene } from "#scene/builtIn/opening.ts";
+import type { SceneContent } from "#scene/scene.ts";
 import { sceneOf } from "#scene/serialise.ts";
 import { tools } from "#tools/definitions.ts";
 import { operations } from "#tools/operations/index.ts";
@@ -231,17 +232,29 @@ describe("the history", () => {
   });
 
   it("counts what a step keeps to return to", () => {
-    const { before, after } = large;
-    const opening: HistoryEntry = { kind: "scene", before, after, opened: { before, after } };
+    const anew = ({ grids, settings }: SceneContent): SceneContent => ({ grids: { ...grids }, settings });
     let past: readonly HistoryEntry[] = [];
-    for (let count = 0; count < 6; count += 1) past = withStep(past, opening);
+    for (let count = 0; count < 6; count += 1) {
+      const [before, after] = [anew(large.before), anew(large.after)];
+      past = withStep(past, { kind: "scene", before, after, opened: { before, after: anew(after) } });
+    }
     expect(past).toHaveLength(2);
+    // The same grids in several steps are held once.
+    past = [];
+    for (let count = 0; count < 6; count += 1) past = withStep(past, large);
+    expect(past).toHaveLength(6);
   });
 
   it("keeps 64 MB at most, the newest first", () => {
     let past: readonly HistoryEntry[] = [small];
-    for (let count = 0; count < 6; count += 1) past = withStep(past, large);
-    expect(past).toEqual([large, large, large]);
+    const fresh = Array.from({ length: 6 }, () => ({
+      ...large,
+      before: { ...large.before, grids: { ...large.before.grids } },
+      after: { ...large.after, grids: { ...large.after.grids } },
+    }));
+    for (const step of fresh) past = withStep(past, step);
+    expect(past).toHaveLength(3);
+    expect(past.every((step, k) => step === fresh[k + 3])).toBe(true);
     const patch = (cells: number): HistoryEntry => ({
       kind: "patch",
       patches: [

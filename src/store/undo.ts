@@ -1,13 +1,14 @@
 /** Undo and redo. */
 import { goThrough } from "./history.ts";
 import { playground } from "./playground.ts";
+import type { HistoryEntry, HistoryStep } from "./state.ts";
 import { endStroke } from "./strokes.ts";
 
 /** Takes back the last step; a stroke that is under way ends first and is that step. */
 export function undo(): void {
   endStroke();
   const { past, future } = playground.getState();
-  const entry = past.at(-1);
+  const entry = unpacked(past.at(-1));
   if (entry !== undefined) goThrough(entry, "before", { past: past.slice(0, -1), future: [entry, ...future] });
 }
 
@@ -15,6 +16,11 @@ export function undo(): void {
 export function redo(): void {
   endStroke();
   const { past, future } = playground.getState();
-  const [entry, ...rest] = future;
+  const [next, ...rest] = future;
+  const entry = unpacked(next);
   if (entry !== undefined) goThrough(entry, "after", { past: [...past, entry], future: rest });
+}
+
+function unpacked(entry: HistoryEntry | undefined): HistoryStep | undefined {
+  return entry?.kind === "packed" ? entry.unpack() : entry;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyGrids, type GridName, type Grids } from "#grid/field.ts";
 import { locales } from "#i18n/locale.ts";
+import { openingScene } from "#scene/builtIn/opening.ts";
 import { operations } from "./index.ts";
 
 /** Rows of digits: the truth, and a prediction in tenths. */
@@ -127,6 +128,29 @@ describe("operations", () => {
     expect(spread).toBeCloseTo(0.1, 2);
     expect(made("noise.noise", grids, "prediction", { seed: 7 })).toEqual(noisy);
     expect(made("noise.noise", grids, "prediction", { seed: 8 })).not.toEqual(noisy);
+  });
+
+  it("noise keeps the mean wherever it is, never reaches 0 or 1, and does to Dice and BCE what it says", () => {
+    const grids = emptyGrids(100, 100);
+    for (const p of [0.02, 0.3, 0.97]) {
+      grids.prediction.fill(p);
+      const noisy = made("noise.noise", grids, "prediction", { seed: 5 });
+      expect(noisy.reduce((sum, value) => sum + value, 0) / noisy.length).toBeCloseTo(p, 2);
+      expect(noisy.every((value) => value > 0 && value < 1)).toBe(true);
+    }
+    const { grids: opening } = openingScene.draw();
+    const after = made("noise.noise", opening, "prediction", { seed: 5 });
+    const { truth, prediction } = opening;
+    const dice = (of: ArrayLike<number>) => {
+      const [both, all] = [0, 1].map((only) =>
+        truth.reduce((sum, g, k) => sum + (only === 0 ? 2 * g * (of[k] ?? 0) : g + (of[k] ?? 0)), 0),
+      ) as [number, number];
+      return 1 - both / all;
+    };
+    const bce = (of: ArrayLike<number>) =>
+      truth.reduce((sum, g, k) => sum - Math.log(g === 1 ? (of[k] ?? 0) : 1 - (of[k] ?? 0)), 0) / truth.length;
+    expect(Math.abs(dice(after) - dice(prediction))).toBeLessThan(0.02);
+    expect(bce(after)).toBeGreaterThan(1.03 * bce(prediction));
   });
 
   it("label noise flips about two in a hundred, of either kind", () => {
