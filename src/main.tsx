@@ -72,6 +72,7 @@ async function loadRest(): Promise<void> {
     import("#app/late.ts"),
     import("./app/print.css"),
     loadCatalogue(),
+    import("#store/partial.ts"),
   ]);
   colourMaps(recompute.setPalettes);
   followScene(rename);

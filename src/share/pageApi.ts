@@ -122,7 +122,9 @@ function createSetState(opened: Promise<unknown>, tellError: (error: Error) => v
   }
 
   /** Even a fault of the page itself becomes a problem: the promise must never reject. */
-  return async (partial) => {
+  return (partial) => held(set(partial));
+
+  async function set(partial: unknown): Promise<{ readonly problems: readonly RefusedField[] }> {
     try {
       if (apply === null || waiting > 0) return { problems: await inTurn(partial) };
       const problems = refusals(apply(partial));
@@ -134,11 +136,16 @@ function createSetState(opened: Promise<unknown>, tellError: (error: Error) => v
       tellError(error);
       return { problems: [{ path: "", message: error.message }] };
     }
-  };
+  }
 }
 
-/** Channels whose message is on its way: with nothing that holds them, they may be collected before it comes. */
-const underWay = new Set<MessageChannel>();
+/** What is on its way: with nothing that holds it, it may be collected before it comes. */
+const underWay = new Set<unknown>();
+
+function held<T>(promise: Promise<T>): Promise<T> {
+  underWay.add(promise);
+  return promise.finally(() => underWay.delete(promise));
+}
 
 /** Lets the page do what waits; a timer would be slowed down in a hidden tab. */
 function nextTask(): Promise<void> {
