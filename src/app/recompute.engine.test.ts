@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Engine } from "#compute/engine.ts";
 import { createExtras } from "#compute/extras.ts";
 import type { Compute } from "#compute/protocol.ts";
+import { runInSlices } from "#compute/slices.ts";
 import { openingScene } from "#scene/builtIn/opening.ts";
 import * as actions from "#store/actions.ts";
 import * as parameters from "#store/parameters.ts";
@@ -21,6 +22,7 @@ function localCompute(): Compute {
     update: async (update) => engine.update(update),
     pixels: async (loss, kind) => engine.pixels(loss, kind),
     curve: async (request) => engine.curve(request),
+    study: async (question) => runInSlices(engine.studySteps(question)),
     dispose: () => {},
   };
 }

@@ -15,6 +15,8 @@ function textOf(refusal: Refusal, locale: Locale): string {
       return reasonText(refusal.reason, locale);
     case "not-loaded":
       return callProblems.notLoaded[locale];
+    case "cancelled":
+      return callProblems.cancelled[locale];
     case "gave-up":
       return callProblems.curveGivenUp[locale];
     case "no-webgl":

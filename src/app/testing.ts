@@ -1,6 +1,7 @@
 /** A stand-in for the engine in the tests of recompute: it answers when told to, in any way it is told to. */
 import type { BackendChoice, BackendStatus, Compute, Outcome, Pixels, Update } from "#compute/protocol.ts";
 import type { Curve, CurveRequest, Heat, Probe } from "#losses/evaluation.ts";
+import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
 import { playground } from "#store/playground.ts";
 import { valuesAt } from "#store/testing.ts";
 import { type Recompute, startRecompute } from "./recompute.ts";
@@ -15,6 +16,7 @@ export interface FakeCompute extends Compute {
   /** Requests that wait for an answer, oldest first. */
   readonly updates: Pending<Update, Outcome>[];
   readonly curves: Pending<CurveRequest, Curve>[];
+  readonly studies: Pending<StudyQuestion, StudyAnswer>[];
   readonly asked: string[];
   /** What pixels are answered with; by default what the backend gives. */
   pixelAnswers: (() => Promise<Pixels>)[];
@@ -30,6 +32,7 @@ export function createFakeCompute(): FakeCompute {
   let status: BackendStatus = { backend: "cpu", state: "starting", problem: null, detail: null };
   const updates: Pending<Update, Outcome>[] = [];
   const curves: Pending<CurveRequest, Curve>[] = [];
+  const studies: Pending<StudyQuestion, StudyAnswer>[] = [];
   const asked: string[] = [];
   const pixelAnswers: (() => Promise<Pixels>)[] = [];
 
@@ -40,6 +43,7 @@ export function createFakeCompute(): FakeCompute {
   return {
     updates,
     curves,
+    studies,
     asked,
     pixelAnswers,
     start: (choice) => asked.push(`start ${choice}`),
@@ -56,6 +60,7 @@ export function createFakeCompute(): FakeCompute {
       return pixelAnswers.shift()?.() ?? Promise.resolve(pixelsFrom(status.backend));
     },
     curve: (request) => wait(curves, request),
+    study: (question) => wait(studies, question),
     dispose: () => asked.push("dispose"),
     tellStatus(part) {
       status = { ...status, ...part };

@@ -44,7 +44,7 @@ class FakeWorker {
   /** Answers the oldest request as the real worker does. */
   answer(): void {
     const request = this.waiting.shift();
-    if (!request) throw new Error("nothing was asked");
+    if (!request || !("id" in request)) throw new Error("nothing was asked");
     const { id } = request;
     if (request.type === "update") {
       const outcome = this.engine.update(request.update);
@@ -53,7 +53,15 @@ class FakeWorker {
       this.say({ type: "result", id, result: { ...outcome, values } });
     } else if (request.type === "pixels") {
       this.say({ type: "result", id, result: this.engine.pixels(request.loss, request.kind) });
-    } else this.say({ type: "result", id, result: this.engine.curve(request.request) });
+    } else if (request.type === "curve") {
+      this.say({ type: "result", id, result: this.engine.curve(request.request) });
+    } else {
+      const steps = this.engine.studySteps(request.study);
+      this.say({ type: "progress", study: id, done: steps.next().value as number });
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      this.say({ type: "result", id, result: step.value });
+    }
   }
 }
 

@@ -1,7 +1,18 @@
 /** The engine as the page sees it: in a worker where one lives, beside the page where none does. No question is ever lost. */
 import type { Curve, CurveRequest, MapKind } from "#losses/evaluation.ts";
+import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
 import type { Engine } from "./engine.ts";
-import type { BackendChoice, BackendProblem, BackendStatus, Compute, Outcome, Pixels, Update } from "./protocol.ts";
+import type {
+  BackendChoice,
+  BackendProblem,
+  BackendStatus,
+  Compute,
+  Outcome,
+  Pixels,
+  StudyOptions,
+  Update,
+} from "./protocol.ts";
+import { Refused } from "./refused.ts";
 import { runInSlices } from "./slices.ts";
 import { type Question, WorkerLink } from "./workerLink.ts";
 
@@ -93,6 +104,22 @@ class ComputeClient implements Compute {
     return link ? this.#ask(link, { type: "curve", id: this.#nextId(), request }, locally) : locally();
   }
 
+  study(question: StudyQuestion, { signal, onProgress }: StudyOptions = {}): Promise<StudyAnswer> {
+    const tell = (done: number): void => {
+      if (signal?.aborted) throw new Refused({ code: "cancelled" }, "The study was cancelled");
+      onProgress?.(done);
+    };
+    const locally = () =>
+      this.#locally(true, () => ({ steps: this.#engine.studySteps(question) })).then(({ steps }) =>
+        runInSlices(steps, tell),
+      );
+    const link = this.#syncedLink();
+    if (!link) return locally();
+    const id = this.#nextId();
+    signal?.addEventListener("abort", () => link.cancel(id), { once: true });
+    return this.#ask(link, { type: "study", id, study: question }, locally, onProgress);
+  }
+
   dispose(): void {
     this.#listeners.clear();
     this.#closeLink();
@@ -142,7 +169,12 @@ class ComputeClient implements Compute {
   }
 
   /** Asks the worker. An update that it cannot do, and what it leaves unanswered, is done here; a curve it fell silent over is not. */
-  #ask<T>(link: WorkerLink, question: Question, locally: () => Promise<T>): Promise<T> {
+  #ask<T>(
+    link: WorkerLink,
+    question: Question,
+    locally: () => Promise<T>,
+    onProgress?: (done: number) => void,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const takeBack = () => resolve(locally());
       link.ask({
@@ -150,6 +182,7 @@ class ComputeClient implements Compute {
         resolve: (result) => resolve(result as T),
         refuse: (error) => (question.type === "update" ? takeBack() : reject(error)),
         takeBack,
+        onProgress,
       });
     });
   }

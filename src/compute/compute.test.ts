@@ -3,6 +3,7 @@ import { createCompute } from "./compute.ts";
 import type { Engine } from "./engine.ts";
 import { createExtras } from "./extras.ts";
 import type { BackendStatus, Compute, Update } from "./protocol.ts";
+import { runInSlices } from "./slices.ts";
 
 const grids = { height: 1, width: 2, truth: Uint8Array.of(1, 0), prediction: Float64Array.of(0.5, 0.25) };
 const plain: Update = {
@@ -39,6 +40,7 @@ function fakeClient(engine: Engine, log: string[]): Compute & { tell: (status: B
     },
     pixels: async (loss, kind) => engine.pixels(loss, kind),
     curve: async (request) => engine.curve(request),
+    study: async (question) => runInSlices(engine.studySteps(question)),
     dispose: () => void log.push("dispose"),
   };
 }

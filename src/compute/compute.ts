@@ -78,6 +78,7 @@ export function createCompute(loadClient: LoadClient = load): Compute {
     },
     pixels: async (loss, kind) => (await needed()).pixels(loss, kind),
     curve: async (request) => (await needed()).curve(request),
+    study: async (question, options) => (await needed()).study(question, options),
     dispose() {
       listeners.clear();
       client?.dispose();

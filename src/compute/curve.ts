@@ -51,11 +51,11 @@ interface Point {
 }
 
 /**
- * Computes a curve, pausing after every pass over the grid, and within the transforms that take many. Where the variable is
+ * Computes a curve, yielding how much is done, if it knows, after every pass over the grid, and within the transforms that take many. Where the variable is
  * outside its domain everything is undefined.
  * @throws RangeError for unknown losses, metrics or variables, and for fewer than 2 or more than 1001 steps
  */
-export function* curveSteps(request: CurveRequest, state: CurveState): Generator<void, Curve> {
+export function* curveSteps(request: CurveRequest, state: CurveState): Generator<unknown, Curve> {
   const chosen = request.losses.map(compiledLoss);
   const reported = (request.metrics ?? []).map(metricOf);
   const x = points(request, defaultRange(request.variable));
@@ -83,7 +83,7 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
       const result = study && metricValue(metric, study, metricParameters(metric, params));
       rows[metric.id]?.push(result && "value" in result ? result.value : null);
     }
-    if (cutting || (point && (point.field !== state.field || sums.moved))) yield;
+    if (cutting || (point && (point.field !== state.field || sums.moved))) yield (k + 1) / x.length;
   }
   const { revision } = state;
   return { revision, variable: request.variable, x, series, ...(reported.length > 0 ? { metrics: rows } : {}) };
@@ -95,7 +95,7 @@ function valueAt(loss: CompiledLoss, sums: Scalars, { field, scalars }: Point): 
 }
 
 /** What is evaluated at a value of the variable; null outside its domain. @param cut whether a threshold's cut grid is needed */
-function* pointFor(variable: string, at: number, state: CurveState, cut: boolean): Generator<void, Point | null> {
+function* pointFor(variable: string, at: number, state: CurveState, cut: boolean): Generator<unknown, Point | null> {
   const { field, params, threshold } = state;
   if (variable === "threshold") {
     const scalars = scalarsOf(params, threshold, field.length);

@@ -249,7 +249,7 @@ describe("curves", () => {
 });
 
 /** Runs a curve to its end; one whose cost grew with its range would not come to it within the test's time. */
-function finish(steps: Generator<void, Curve>): Curve {
+function finish(steps: Generator<unknown, Curve>): Curve {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -4,6 +4,7 @@ import type { CompiledLoss } from "#expression/compiled.ts";
 import type { Scope } from "#expression/evaluate.ts";
 import { pixelNames } from "#expression/names.ts";
 import type { Backend, Curve, CurveRequest, MapKind, Palettes, Params, Result, Values } from "#losses/evaluation.ts";
+import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
 import { type Catalogue, hostedSums, planOf, scalarsOf } from "./catalogue.ts";
 import type { Extras } from "./extras.ts";
 import { Field } from "./field.ts";
@@ -13,6 +14,7 @@ import type { Outcome, Pixels, Update, WholeGrids } from "./protocol.ts";
 import { Refused } from "./refused.ts";
 import { cellsWhere, gathered } from "./sparse.ts";
 import { starterCatalogue } from "./starter.ts";
+import type { StudyState } from "./studies/define.ts";
 import { lossValue, scopeOver } from "./values.ts";
 
 /** What the engine works on; the extras read it. */
@@ -143,14 +145,19 @@ export class Engine {
   }
 
   /** A curve in short steps, over the grids as they are now, so that strokes are not kept waiting. */
-  curveSteps(request: CurveRequest): Generator<void, Curve> {
+  curveSteps(request: CurveRequest): Generator<unknown, Curve> {
+    return this.equipped().curveSteps(request, this.frozen());
+  }
+
+  /** A study in short steps, each telling how much is done. */
+  studySteps(question: StudyQuestion): Generator<number, StudyAnswer> {
+    return this.equipped().studySteps(question, this.frozen());
+  }
+
+  /** The scene as it is now, with grids of its own. */
+  private frozen(): StudyState {
     const { field, params, threshold, revision } = this.state;
-    return this.equipped().curveSteps(request, {
-      field: field.withPrediction(field.prediction),
-      params,
-      threshold,
-      revision,
-    });
+    return { field: field.withPrediction(field.prediction), params, threshold, revision };
   }
 
   /** All sums of the plan in float64, over grids of one's own: the reference for the kernel's self-check. */

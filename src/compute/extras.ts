@@ -5,6 +5,7 @@ import { curveSteps } from "./curve.ts";
 import { fullCatalogue } from "./full.ts";
 import { PixelMaps } from "./pixelMaps.ts";
 import { metricValues, undefinedReason } from "./reasons.ts";
+import { studySteps } from "./studies/index.ts";
 import type { WhyUndefined } from "./values.ts";
 
 export interface Extras {
@@ -12,6 +13,7 @@ export interface Extras {
   readonly maps: PixelMaps;
   readonly curveSteps: typeof curveSteps;
   readonly asides: typeof asides;
+  readonly studySteps: typeof studySteps;
   readonly metricValues: typeof metricValues;
   readonly whyUndefined: WhyUndefined;
 }
@@ -23,6 +25,7 @@ export function createExtras(): Extras {
     maps: new PixelMaps(),
     curveSteps,
     asides,
+    studySteps,
     metricValues,
     whyUndefined: undefinedReason,
   };

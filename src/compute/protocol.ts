@@ -13,6 +13,7 @@ import type {
   Probe,
   Values,
 } from "#losses/evaluation.ts";
+import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
 import type { Refusal } from "./refused.ts";
 
 /** Whole grids: sent at the start, after a resize, after a restart of the worker. */
@@ -85,13 +86,18 @@ export type Request =
   | { readonly type: "start"; readonly backend: BackendChoice }
   | { readonly type: "update"; readonly id: number; readonly update: Update }
   | { readonly type: "pixels"; readonly id: number; readonly loss: string; readonly kind: MapKind }
-  | { readonly type: "curve"; readonly id: number; readonly request: CurveRequest };
+  | { readonly type: "curve"; readonly id: number; readonly request: CurveRequest }
+  | { readonly type: "study"; readonly id: number; readonly study: StudyQuestion }
+  /** Nobody waits for the answer to a study any more. */
+  | { readonly type: "cancel"; readonly study: number };
 
 export type Reply =
   | { readonly type: "status"; readonly status: BackendStatus }
-  | { readonly type: "result"; readonly id: number; readonly result: Outcome | Pixels | Curve }
+  | { readonly type: "result"; readonly id: number; readonly result: Outcome | Pixels | Curve | StudyAnswer }
   /** A long curve goes on: this is no silence. */
   | { readonly type: "working" }
+  /** So does a study, of which so much is done, 0 to 1. */
+  | { readonly type: "progress"; readonly study: number; readonly done: number }
   | { readonly type: "failed"; readonly id: number; readonly message: string; readonly refusal: Refusal | null };
 
 /** What app/ talks to. Requests are answered in order; an update that fails is answered by the local engine. */
@@ -106,5 +112,15 @@ export interface Compute {
   pixels(loss: string, kind: MapKind): Promise<Pixels>;
   /** Rejects with Refused where curves could not be loaded, or where the worker fell silent over it. */
   curve(request: CurveRequest): Promise<Curve>;
+  /**
+   * Rejects as `curve` does, and with Refused where it was cancelled.
+   * @param options.onProgress told how much is done, 0 to 1, some ten times a second
+   */
+  study(question: StudyQuestion, options?: StudyOptions): Promise<StudyAnswer>;
   dispose(): void;
+}
+
+export interface StudyOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number) => void;
 }

@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly code: "undefined"; readonly reason: Reason }
   /** What computes maps and curves could not be loaded. */
   | { readonly code: "not-loaded" }
+  /** Nobody waited for it any more. */
+  | { readonly code: "cancelled" }
   /** The worker fell silent over a curve. */
   | { readonly code: "gave-up" }
   /** The link insists on WebGL, and there is none. */

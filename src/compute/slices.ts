@@ -5,17 +5,16 @@ const slice = 4;
 
 /**
  * Runs a generator to its end.
- * @param onPause called between slices
+ * @param onPause called between slices with what was yielded last; what it throws ends the computation
  * @returns what it returns; rejects with what it throws
  */
-export async function runInSlices<T>(steps: Generator<void, T>, onPause: () => void = () => {}): Promise<T> {
+export async function runInSlices<P, T>(steps: Generator<P, T>, onPause: (last: P) => void = () => {}): Promise<T> {
   for (;;) {
     const end = performance.now() + slice;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
-    onPause();
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (step.done) return step.value;
+    onPause(step.value);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

@@ -1,5 +1,6 @@
 /** The worker: an engine that answers at once, and the WebGL kernel as soon as it has loaded. Speaks protocol.ts. */
 import type { CurveRequest } from "#losses/evaluation.ts";
+import type { StudyQuestion } from "#losses/studies.ts";
 import { Engine } from "./engine.ts";
 import { createExtras } from "./extras.ts";
 import { ContextLost } from "./gpu.ts";
@@ -24,6 +25,12 @@ self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
       break;
     case "curve":
       drawCurve(data.id, data.request);
+      break;
+    case "study":
+      study(data.id, data.study);
+      break;
+    case "cancel":
+      cancelled.add(data.study);
   }
 });
 
@@ -74,6 +81,29 @@ async function drawCurve(id: number, request: CurveRequest): Promise<void> {
   } catch (error) {
     fail(id, error);
   }
+}
+
+/** Studies that nobody waits for any more. */
+const cancelled = new Set<number>();
+
+/** Milliseconds between two words about how much is done. */
+const progressPause = 80;
+
+/** Carries out a study between other answers, and says how it goes on. */
+async function study(id: number, question: StudyQuestion): Promise<void> {
+  let next = performance.now() + progressPause;
+  const onPause = (done: number): void => {
+    if (cancelled.has(id)) throw new Refused({ code: "cancelled" }, "The study was cancelled");
+    if (performance.now() < next) return;
+    next = performance.now() + progressPause;
+    send({ type: "progress", study: id, done });
+  };
+  try {
+    send({ type: "result", id, result: await runInSlices(engine.studySteps(question), onPause) });
+  } catch (error) {
+    fail(id, error);
+  }
+  cancelled.delete(id);
 }
 
 /** Sends what `work` gives; a context that is lost on the way is replaced by the evaluator, and told after the answer. */

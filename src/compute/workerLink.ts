@@ -14,6 +14,8 @@ export interface Pending {
   readonly refuse: (error: Error) => void;
   /** The worker will not answer any more: somebody else has to. */
   readonly takeBack: () => void;
+  /** Told how much of a study is done. */
+  readonly onProgress?: ((done: number) => void) | undefined;
 }
 
 /** How long to wait for a word, in milliseconds. */
@@ -83,6 +85,12 @@ export class WorkerLink {
     this.#worker.postMessage(question);
   }
 
+  /** Tells the worker that nobody waits for a study any more; its answer, or that it was cancelled, comes all the same. */
+  cancel(study: number): void {
+    const request: Request = { type: "cancel", study };
+    if (this.#pending.has(study)) this.#worker.postMessage(request);
+  }
+
   /** Ends the worker; what it had not answered goes back. */
   close(): void {
     this.#closed = true;
@@ -108,6 +116,7 @@ export class WorkerLink {
     else if (reply.type === "result" && pending) pending.resolve(reply.result);
     else if (reply.type === "result") closeMap(reply.result);
     else if (reply.type === "failed") pending?.refuse(errorOf(reply));
+    else if (reply.type === "progress") this.#pending.get(reply.study)?.onProgress?.(reply.done);
   }
 
   #fail(detail: string): void {
@@ -153,7 +162,7 @@ export class WorkerLink {
   /** What silenced the worker may be a curve; nobody else is to fall silent over it. */
   #refuseCurves(): void {
     for (const { question, refuse } of [...this.#pending.values()]) {
-      if (question.type !== "curve") continue;
+      if (question.type !== "curve" && question.type !== "study") continue;
       this.#pending.delete(question.id);
       refuse(new Refused({ code: "gave-up" }, "The worker fell silent over the curve"));
     }

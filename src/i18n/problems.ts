@@ -153,6 +153,7 @@ export const callProblems = {
     "The background worker fell silent over this curve, so the curve was given up. Ask for fewer steps or a smaller range.",
     "后台 Worker 在计算这条曲线时失去响应，因此放弃了这条曲线。请减少步数或缩小范围后重试。",
   ),
+  cancelled: both("The calculation was cancelled.", "计算已取消。"),
   stopped: both("The page has stopped evaluating.", "页面已停止计算。"),
   unknownLoss: (found: LocalText, ids: readonly string[]) => unknownId(both("loss", "损失"), found, ids),
   unknownMetric: (found: LocalText, ids: readonly string[]) => unknownId(both("metric", "指标"), found, ids),

@@ -1,0 +1,15 @@
+/** All studies, by the kind of their question. One file each. */
+import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
+import { curveStudy } from "./curveStudy.ts";
+import type { StudyState, StudySteps } from "./define.ts";
+
+/**
+ * Begins a study.
+ * @throws RangeError for losses, metrics or variables that do not exist
+ */
+export function studySteps(question: StudyQuestion, state: StudyState): StudySteps<StudyAnswer> {
+  switch (question.kind) {
+    case "curve":
+      return curveStudy(question, state);
+  }
+}
