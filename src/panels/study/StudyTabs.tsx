@@ -4,6 +4,7 @@ import type { LocalText } from "#i18n/locale.ts";
 import { studyPage } from "#i18n/study.ts";
 import { PanelBoundary } from "#panels/PanelBoundary.tsx";
 import { useText } from "#ui/locale.tsx";
+import { LossChips } from "./LossChips.tsx";
 import "./study.css";
 
 interface Kind {
@@ -55,6 +56,7 @@ export function StudyTabs({ part }: { readonly part: string | null }): ReactNode
           </a>
         ))}
       </nav>
+      <LossChips />
       <PanelBoundary key={open.part}>
         <Suspense fallback={<div className="study-room" />}>
           <Panel />
