@@ -23,5 +23,8 @@ export function* changedPrediction(variable: string, grids: Parameters<Change>[0
   const change = changes[variable];
   if (change === undefined) throw new RangeError(`There is no change of shape called “${variable}”.`);
   const result = change(grids, amount);
-  return result instanceof Float64Array ? result : yield* result;
+  const changed = result instanceof Float64Array ? result : yield* result;
+  // Weights that sum to 1 may leave a certain cell a hair above it, where no logarithm reaches.
+  for (let cell = 0; cell < changed.length; cell += 1) if ((changed[cell] ?? 0) > 1) changed[cell] = 1;
+  return changed;
 }
