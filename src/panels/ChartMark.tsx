@@ -4,9 +4,9 @@ import { markReading, presentValue } from "#i18n/panels.ts";
 import { formatValue } from "#ui/format.ts";
 import { useGesture } from "#ui/gesture.ts";
 import { useText } from "#ui/locale.tsx";
-import { fieldText } from "#ui/numbers.ts";
 import { type ChartLayout, xOf, yOf } from "./chartLayout.ts";
 import { nearestIndex, valueAtShare } from "./chartScale.ts";
+import { placeText } from "./chartTicks.ts";
 import type { DrawnLine, MarkVariable } from "./drawnLine.ts";
 
 interface ChartMarkProps {
@@ -52,7 +52,7 @@ function Readout({ at, layout, x, lines, variable }: ReadoutProps): ReactNode {
   return (
     <div className="chart-readout" style={{ ...style, top: layout.top }} aria-hidden="true">
       <span>
-        <var>{variable.symbol}</var> = {fieldText(at, variable.step)}
+        <var>{variable.symbol}</var> = {placeText(at, variable.step)}
       </span>
       {lines.map((line) => {
         const value = valueAt(line, x, at);
@@ -152,7 +152,7 @@ export function ChartMark(props: ChartMarkProps): ReactNode {
           aria-valuemin={from}
           aria-valuemax={to}
           aria-valuenow={Math.max(from, Math.min(to, present))}
-          aria-valuetext={t(markReading(fieldText(present, variable.step), spoken))}
+          aria-valuetext={t(markReading(placeText(present, variable.step), spoken))}
           style={{ left: place, top: layout.top + layout.height }}
           onKeyDown={onKeyDown}
         />

@@ -1,4 +1,5 @@
 /** The numbers at the ticks of an axis. */
+import { withMinus } from "#ui/format.ts";
 import { fieldText } from "#ui/numbers.ts";
 import type { Axis } from "./chartScale.ts";
 
@@ -8,4 +9,9 @@ export function tickText({ ticks, logarithmic }: Axis): (tick: number) => string
   const decimals = Math.max(...ticks.map((tick) => String(tick).split(".")[1]?.length ?? 0), 0);
   const step = 10 ** -decimals;
   return (tick) => (tick === 0 ? "0" : fieldText(tick, step).replace("-", "−"));
+}
+
+/** A place on an axis as people read it: with the decimals of its step, and a real minus. */
+export function placeText(value: number, step: number): string {
+  return withMinus(fieldText(Number(value.toPrecision(12)), step));
 }

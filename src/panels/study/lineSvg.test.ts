@@ -46,7 +46,7 @@ const figure: LineFigure = {
   ],
 };
 
-const svg = drawLineSvg(figure, { locale: "en" }, colors);
+const svg = drawLineSvg([figure], { locale: "en" }, colors);
 
 describe("drawLineSvg", () => {
   it("escapes what has a meaning in XML, and needs no style sheet, script or font file", () => {
@@ -69,8 +69,15 @@ describe("drawLineSvg", () => {
 
   it("has axes with titles and ticks, the marks, and the other language", () => {
     for (const text of ["threshold t", "loss", ">0.2<", ">now<", ">best<"]) expect(svg).toContain(text);
-    const chinese = drawLineSvg(figure, { locale: "zh-CN", size: { width: 300, height: 200 } }, colors);
+    const chinese = drawLineSvg([figure], { locale: "zh-CN", size: { width: 300, height: 200 } }, colors);
     for (const text of ["甲 &lt; 乙", "阈值 t", "最佳", "图注。"]) expect(chinese).toContain(text);
+  });
+
+  it("puts charts that belong together below one another, each in its own frame", () => {
+    const both = drawLineSvg([figure, figure], { locale: "en" }, colors);
+    expect(both.match(/<clipPath/g)).toHaveLength(2);
+    expect(new Set(both.match(/id="[^"]*"/g))).toHaveProperty("size", 2);
+    expect(both.match(/<title>/g)).toHaveLength(1);
   });
 
   it("draws a point between two gaps", () => {
@@ -88,7 +95,7 @@ describe("drawLineSvg", () => {
         },
       ],
     };
-    expect(drawLineSvg(lone, { locale: "en" }, colors)).toMatch(/d="M[\d. ]+h0.01"/);
+    expect(drawLineSvg([lone], { locale: "en" }, colors)).toMatch(/d="M[\d. ]+h0.01"/);
   });
 });
 

@@ -18,57 +18,86 @@ const usual = { width: 720, height: 400 } as const;
 const top = 26;
 
 /** The figure in the theme that is shown. */
-export function lineSvg(figure: LineFigure, options: SvgOptions): string {
-  const resolved = <T extends FigureLine | FigureMark>(part: T): T => ({ ...part, color: resolveColor(part.color) });
-  return drawLineSvg(
-    { ...figure, lines: figure.lines.map(resolved), marks: figure.marks.map(resolved) },
-    options,
-    shownColors(),
-  );
+export function lineSvg(figure: LineFigure | readonly LineFigure[], options: SvgOptions): string {
+  return drawLineSvg([figure].flat().map(resolved), options, shownColors());
 }
 
-/** The same without a page: every colour is one that needs no style sheet. */
-export function drawLineSvg(figure: LineFigure, { locale, size = usual }: SvgOptions, colors: SvgColors): string {
+function resolved(figure: LineFigure): LineFigure {
+  const color = <T extends FigureLine | FigureMark>(part: T): T => ({ ...part, color: resolveColor(part.color) });
+  return { ...figure, lines: figure.lines.map(color), marks: figure.marks.map(color) };
+}
+
+/**
+ * The same without a page: every colour is one that needs no style sheet.
+ *
+ * @param figures one, or several below one another with the title and caption of the first
+ */
+export function drawLineSvg(
+  figures: readonly LineFigure[],
+  { locale, size = usual }: SvgOptions,
+  colors: SvgColors,
+): string {
+  const [first] = figures;
+  if (first === undefined) throw new RangeError("A picture of no figure.");
+  const heights = figures.map((_, k) => (k === 0 ? size.height : size.height * follower));
+  return svgFrame({
+    width: size.width,
+    height: heights.reduce((sum, height) => sum + height, 0),
+    title: first.title[locale],
+    caption: first.caption[locale],
+    colors,
+    body: figures.flatMap((figure, k) => {
+      const above = heights.slice(0, k).reduce((sum, height) => sum + height, 0);
+      const plot = plotOf(
+        figure,
+        { width: size.width, height: heights[k] ?? size.height },
+        locale,
+        colors,
+        `plot-${k}`,
+      );
+      return k === 0 ? plot : [`<g transform="translate(0 ${rounded(above)})">`, ...plot, "</g>"];
+    }),
+  });
+}
+
+/** The charts after the first are this high, as shares of it. */
+const follower = 0.6;
+
+/** @param clip the id of the rectangle that lines stay in */
+function plotOf(
+  figure: LineFigure,
+  size: { readonly width: number; readonly height: number },
+  locale: Locale,
+  colors: SvgColors,
+  clip: string,
+): string[] {
   const t = (text: LocalText) => text[locale];
   const ends = figure.lines.flatMap((line) => {
     const end = endOf(line.points.map(([, y]) => y));
     return end === null ? [] : [{ line, end }];
   });
-  const layout = layOutOver(
-    size,
-    figure,
-    ends.map(({ line }) => t(line.name)),
-    top,
-  );
-  const places = spread(
-    ends.map(({ end }) => yOf(end, layout) - layout.top),
-    15,
-    layout.height,
-  );
+  const names = ends.map(({ line }) => t(line.name));
+  const layout = layOutOver(size, figure, names, top);
+  const wished = ends.map(({ end }) => yOf(end, layout) - layout.top);
+  const places = spread(wished, 15, layout.height);
   const { left, width, height } = layout;
-  return svgFrame({
-    ...size,
-    title: t(figure.title),
-    caption: t(figure.caption),
-    colors,
-    body: [
-      ...svgAxes(layout, { x: t(figure.x.title), y: t(figure.y.title) }, colors),
-      `<clipPath id="plot"><rect x="${left}" y="${layout.top - 1}" width="${rounded(width)}" height="${rounded(height + 2)}"/></clipPath>`,
-      '<g clip-path="url(#plot)" fill="none" stroke-width="1.75" stroke-linejoin="round">',
-      ...figure.lines.map((line) => pathOf(line, layout)),
-      "</g>",
-      ...ends.map(({ line, end }, k) => {
-        const text = end > figure.y.to * (1 + 1e-9) ? `${t(line.name)} ↑` : t(line.name);
-        return svgText(left + width + 8, layout.top + (places[k] ?? 0) + 4, text, { color: line.color, weight: 500 });
-      }),
-      ...marksOf(
-        figure.marks,
-        figure.marks.map((mark) => t(mark.name)),
-        layout,
-        colors,
-      ),
-    ],
-  });
+  return [
+    ...svgAxes(layout, { x: t(figure.x.title), y: t(figure.y.title) }, colors),
+    `<clipPath id="${clip}"><rect x="${left}" y="${layout.top - 1}" width="${rounded(width)}" height="${rounded(height + 2)}"/></clipPath>`,
+    `<g clip-path="url(#${clip})" fill="none" stroke-width="1.75" stroke-linejoin="round">`,
+    ...figure.lines.map((line) => pathOf(line, layout)),
+    "</g>",
+    ...ends.map(({ line, end }, k) => {
+      const text = end > figure.y.to * (1 + 1e-9) ? `${names[k]} ↑` : (names[k] ?? "");
+      return svgText(left + width + 8, layout.top + (places[k] ?? 0) + 4, text, { color: line.color, weight: 500 });
+    }),
+    ...marksOf(
+      figure.marks,
+      figure.marks.map((mark) => t(mark.name)),
+      layout,
+      colors,
+    ),
+  ];
 }
 
 /** Far off the plot, and still a coordinate that every program draws. */

@@ -14,10 +14,10 @@ describe("readShape", () => {
   it("tells from where a shift has no gradient, and that both sides are alike", () => {
     const dice = shifts.map((x) => Math.min(1, Math.abs(x) / 9));
     expect(reading(dice).en).toBe(
-      "Dice loss is lowest at Δx = 0 (0.0000). It is flat below Δx = -9 and beyond 9: no gradient points home. It is the same to both sides.",
+      "Dice loss is lowest at Δx = 0 (0.0000). It is flat below Δx = −9 and beyond 9: no gradient points home. It is the same to both sides.",
     );
     expect(reading(dice)["zh-CN"]).toBe(
-      "Dice 损失在 Δx = 0 处最低（0.0000）。Δx 低于 -9 或超过 9 时曲线持平：没有梯度把它拉回来。两侧对称。",
+      "Dice 损失在 Δx = 0 处最低（0.0000）。Δx 低于 −9 或超过 9 时曲线持平：没有梯度把它拉回来。两侧对称。",
     );
   });
 

@@ -3,8 +3,8 @@ import { shapeReadings } from "#i18n/curves.ts";
 import { both, type LocalText } from "#i18n/locale.ts";
 import { type CurveToRead, readCurve } from "#panels/chartReading.ts";
 import { extent } from "#panels/chartScale.ts";
+import { placeText } from "#panels/chartTicks.ts";
 import { formatValue } from "#ui/format.ts";
-import { fieldText } from "#ui/numbers.ts";
 
 export interface ShapeToRead extends CurveToRead {
   readonly kind: "threshold" | "parameter" | "balance" | "geometry";
@@ -72,7 +72,7 @@ function flatEnds(curve: ShapeToRead, [lowest, highest]: readonly [number, numbe
   const [left, right] = [flatFrom(values, span, false), flatFrom(values, span, true)];
   const below = left !== null && isHigh(0) ? left : null;
   const above = right !== null && isHigh(values.length - 1) ? right : null;
-  const place = (index: number) => fieldText(x[index] ?? 0, step);
+  const place = (index: number) => placeText(x[index] ?? 0, step);
   const value = (index: number) => formatValue(values[index] ?? 0);
   const ending = kind === "geometry" ? shapeReadings.noWayHome : shapeReadings.end;
   const said = (text: LocalText) => both(text.en + ending.en, text["zh-CN"] + ending["zh-CN"]);
@@ -101,7 +101,7 @@ function jump(
   let widest = 0;
   for (let k = 1; k < values.length; k++) if (rise(values, k) > rise(values, widest)) widest = k;
   if (rise(values, widest) < steep * (highest - lowest)) return null;
-  const place = (index: number) => fieldText(Number((x[index] ?? 0).toPrecision(6)), step);
+  const place = (index: number) => placeText(x[index] ?? 0, step);
   const value = (index: number) => formatValue(values[index] ?? 0);
   return shapeReadings.jumps(symbol, place(widest - 1), place(widest), value(widest - 1), value(widest));
 }
