@@ -12,10 +12,16 @@ import { usePage } from "./route.ts";
 
 const LicencesPage = lazy(async () => ({ default: (await import("./late.ts")).LicencesPage }));
 const ReferencePage = lazy(async () => ({ default: (await import("./ReferencePage.tsx")).ReferencePage }));
+const CurvesPage = lazy(async () => ({ default: (await import("./CurvesPage.tsx")).CurvesPage }));
 const AgreementPage = lazy(async () => ({ default: (await import("./AgreementPage.tsx")).AgreementPage }));
 
 /** The pages that load when they are asked for. */
-const otherPages = { licences: LicencesPage, losses: ReferencePage, agreement: AgreementPage } as const;
+const otherPages = {
+  licences: LicencesPage,
+  losses: ReferencePage,
+  agreement: AgreementPage,
+  curves: CurvesPage,
+} as const;
 
 interface AppProps {
   /** Resolves when what is not in the first view may load. */

@@ -82,6 +82,9 @@ export function Header({ page, late }: HeaderProps): ReactNode {
         <a className="header-link" href="#/" aria-current={explore ? "page" : undefined}>
           {t(app.explore)}
         </a>
+        <a className="header-link" href="#/curves" aria-current={page === "curves" ? "page" : undefined}>
+          {t(app.curves)}
+        </a>
         <a className="header-link" href="#/losses" aria-current={page === "losses" ? "page" : undefined}>
           {t(app.losses)}
         </a>

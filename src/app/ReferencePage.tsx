@@ -6,6 +6,6 @@ import { showTitle } from "./documentState.ts";
 import { useHash } from "./route.ts";
 
 export function ReferencePage(): ReactNode {
-  const { loss, parameters } = parseRoute(useHash());
-  return <ReferencePages name={loss} parameters={parameters} onTitle={showTitle} />;
+  const { part, parameters } = parseRoute(useHash());
+  return <ReferencePages name={part} parameters={parameters} onTitle={showTitle} />;
 }

@@ -13,3 +13,4 @@ export { NoticeList } from "./NoticeList.tsx";
 export { openShare } from "./openShare.tsx";
 export { picture, savePng } from "./picture.ts";
 export { SceneMenuButton } from "./SceneMenuButton.tsx";
+export { startStudyLoop } from "./studyLoop.ts";

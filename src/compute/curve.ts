@@ -2,11 +2,9 @@
 import { BlockProgram } from "#expression/block.ts";
 import type { CompiledLoss } from "#expression/compiled.ts";
 import { pixelNames } from "#expression/names.ts";
-import { blurSteps, dilateSteps, type Steps, shiftGrid, temper } from "#grid/transform.ts";
-import { inDomain } from "#losses/domain.ts";
-import type { Curve, CurveRequest, Params } from "#losses/evaluation.ts";
-import { lossById } from "#losses/index.ts";
-import { ranges } from "#losses/ranges.ts";
+import { changedPrediction } from "#grid/geometry.ts";
+import type { Curve, CurveGap, CurveRequest, Params, Result } from "#losses/evaluation.ts";
+import { isGeometry } from "#losses/geometry.ts";
 import type { MetricDefinition, Study } from "#metrics/define.ts";
 import { definitionById } from "#metrics/definitions.ts";
 import { metricParameters } from "#metrics/parameters.ts";
@@ -15,9 +13,10 @@ import { hostedSums, planOf, scalarsOf } from "./catalogue.ts";
 import type { Field } from "./field.ts";
 import { compiledLoss, fullCatalogue } from "./full.ts";
 import type { Scalars } from "./gpu.ts";
-import { metricValue } from "./reasons.ts";
+import { metricValue, undefinedReason } from "./reasons.ts";
 import { thresholdSweep } from "./threshold.ts";
 import { lossValue, scopeOver } from "./values.ts";
+import { defaultRange, isLegal, movedParams, movedScalars, type Range } from "./variable.ts";
 
 export interface CurveState {
   readonly field: Field;
@@ -25,22 +24,6 @@ export interface CurveState {
   readonly threshold: number;
   readonly revision: number;
 }
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly steps: number;
-}
-
-const geometry: Readonly<
-  Record<string, Range & { readonly change: (field: Field, x: number) => Float64Array | Steps }>
-> = {
-  "shift-x": { from: -16, to: 16, steps: 33, change: (f, x) => shiftGrid(f.prediction, f.height, f.width, 0, x) },
-  "shift-y": { from: -16, to: 16, steps: 33, change: (f, x) => shiftGrid(f.prediction, f.height, f.width, x, 0) },
-  dilate: { from: -8, to: 8, steps: 17, change: (f, x) => dilateSteps(f.prediction, f.height, f.width, x) },
-  blur: { from: 0, to: 8, steps: 33, change: (f, x) => blurSteps(f.prediction, f.height, f.width, x) },
-  temperature: { from: 0.1, to: 5, steps: 50, change: (f, x) => temper(f.prediction, x) },
-};
 
 /** What one point of a curve needs: the field and scalars to evaluate there. */
 interface Point {
@@ -68,30 +51,38 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
     ? yield* thresholdSweep(swept, state.field, scalarsOf(state.params, 0, state.field.length), x)
     : null;
   const others = chosen.filter((loss) => !swept.includes(loss));
+  const gaps: Record<string, CurveGap> = {};
+  /** The value, or a gap: why, the first time. */
+  const valueOr = (name: string, at: number, result: Result | null): number | null => {
+    if (result && "value" in result) return result.value;
+    gaps[name] ??= { at, reason: result?.reason ?? null };
+    return null;
+  };
   const sums = new KeptSums(others, request.variable);
   const studies = new KeptStudies();
   for (const [k, at] of x.entries()) {
     const point = yield* pointFor(request.variable, at, state, others.length > 0);
     for (const loss of chosen) {
       const known = swept.includes(loss) ? sweep?.sums[k] : point && sums.at(point);
-      series[loss.id]?.push(known && point ? valueAt(loss, known, point) : null);
+      series[loss.id]?.push(valueOr(loss.id, at, known && point ? resultAt(loss, known, point, !gaps[loss.id]) : null));
     }
     for (const metric of reported) {
       const { field, threshold, params } = point ?? { ...state, field: null };
       const study =
         field && (cutting ? createStudy(state.field, at, sweep?.confusions[k]) : studies.at(field, threshold));
       const result = study && metricValue(metric, study, metricParameters(metric, params));
-      rows[metric.id]?.push(result && "value" in result ? result.value : null);
+      rows[metric.id]?.push(valueOr(`metric.${metric.id}`, at, result));
     }
     if (cutting || (point && (point.field !== state.field || sums.moved))) yield (k + 1) / x.length;
   }
   const { revision } = state;
-  return { revision, variable: request.variable, x, series, ...(reported.length > 0 ? { metrics: rows } : {}) };
+  return { revision, variable: request.variable, x, series, ...(reported.length > 0 ? { metrics: rows } : {}), gaps };
 }
 
-function valueAt(loss: CompiledLoss, sums: Scalars, { field, scalars }: Point): number | null {
-  const result = lossValue(loss, scopeOver(sums, scalars), (map) => field.map(map, scalars) !== null);
-  return "value" in result ? result.value : null;
+/** @param why whether the reason is wanted where it is undefined */
+function resultAt(loss: CompiledLoss, sums: Scalars, { field, scalars }: Point, why: boolean): Result {
+  const hasMap = (map: string) => field.map(map, scalars) !== null;
+  return lossValue(loss, scopeOver(sums, scalars), hasMap, why ? undefinedReason : undefined);
 }
 
 /** What is evaluated at a value of the variable; null outside its domain. @param cut whether a threshold's cut grid is needed */
@@ -101,15 +92,12 @@ function* pointFor(variable: string, at: number, state: CurveState, cut: boolean
     const scalars = scalarsOf(params, threshold, field.length);
     return { field: cut ? binarised(field, at) : field, threshold: at, scalars, params };
   }
-  if (!legal(variable, at)) return null;
-  const change = geometry[variable]?.change;
-  if (change) {
-    const result = change(field, at);
-    const changed = field.withPrediction(result instanceof Float64Array ? result : yield* result);
+  if (!isLegal(variable, at)) return null;
+  if (isGeometry(variable)) {
+    const changed = field.withPrediction(yield* changedPrediction(variable, field, at));
     return { field: changed, threshold, scalars: scalarsOf(params, threshold, field.length), params };
   }
-  const [id, key] = split(variable);
-  const changed = { ...params, [id]: { ...params[id], [key]: at } };
+  const changed = movedParams(variable, at, params);
   return { field, threshold, scalars: scalarsOf(changed, threshold, field.length), params: changed };
 }
 
@@ -127,7 +115,8 @@ class KeptSums {
     const names = [...new Set(losses.flatMap((loss) => [...loss.sums.keys()]))];
     const moves = (title: string): boolean => {
       const { scalars, maps } = planOf([title], losses);
-      return scalars.includes(variable) || maps.some((map) => map.endsWith(`@${variable.split(".")[0]}`));
+      const own = maps.some((map) => map.endsWith(`@${variable.split(".")[0]}`));
+      return own || movedScalars(variable).some((name) => scalars.includes(name));
     };
     this.groups = [names.filter(moves), names.filter((title) => !moves(title))]
       .filter((group) => group.length > 0)
@@ -174,36 +163,6 @@ function metricOf(id: string): MetricDefinition {
   const metric = definitionById(id);
   if (!metric) throw new RangeError(`There is no metric “${id}”.`);
   return metric;
-}
-
-function split(variable: string): [string, string] {
-  const dot = variable.indexOf(".");
-  return [variable.slice(0, dot), variable.slice(dot + 1)];
-}
-
-/** Whether a parameter may have this value; outside its domain a curve has a gap. */
-function legal(variable: string, value: number): boolean {
-  if (geometry[variable]) return variable === "temperature" ? value > 0 : variable !== "blur" || value >= 0;
-  const [id, key] = split(variable);
-  const parameter = lossById(id)?.parameters[key];
-  return parameter !== undefined && inDomain(parameter, value);
-}
-
-/**
- * The range a variable is drawn over where none is asked for.
- * @throws RangeError for unknown variables
- */
-function defaultRange(variable: string): Range {
-  if (variable === "threshold") return { from: 0, to: 1, steps: 101 };
-  const known = geometry[variable];
-  if (known) return known;
-  const [id, key] = split(variable);
-  const parameter = lossById(id)?.parameters[key];
-  const range = ranges[id]?.[key];
-  if (!parameter || !range) throw new RangeError(`There is nothing called “${variable}” to draw a curve against.`);
-  const whole = parameter.domain === "count" || parameter.domain === "switch";
-  const [from, to] = range;
-  return { from, to, steps: whole ? to - from + 1 : 51 };
 }
 
 function points({ from, to, steps }: CurveRequest, range: Range): number[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blurSteps, dilateSteps, type Steps, shiftGrid, temper } from "./transform.ts";
+import { blurSteps, dilateSteps, type Steps, scaleAbout, shiftGrid, temper } from "./transform.ts";
 
 function finish(steps: Steps): Float64Array {
   for (;;) {
@@ -210,5 +210,44 @@ describe("temper", () => {
       }
     }
     expect(temper(Float64Array.of(1e-300, 1 - 1e-16), 1e-3).every((value) => value >= 0 && value <= 1)).toBe(true);
+  });
+});
+
+describe("scaleAbout", () => {
+  /** A square of ones, rows 3…5 and columns 4…6, in a grid of 9 × 11. */
+  const square = Float64Array.from({ length: 99 }, (_, cell) => {
+    const [row, col] = [Math.floor(cell / 11), cell % 11];
+    return row >= 3 && row <= 5 && col >= 4 && col <= 6 ? 1 : 0;
+  });
+
+  it("changes nothing at 1, nor where nothing is", () => {
+    fc.assert(
+      fc.property(grid, ({ height, width, data }) => {
+        expect(scaleAbout(data, height, width, 1)).toEqual(data);
+      }),
+    );
+    expect(scaleAbout(new Float64Array(6), 2, 3, 2)).toEqual(new Float64Array(6));
+  });
+
+  it("keeps the centre of mass of what stays inside, and widens about it", () => {
+    for (const factor of [0.5, 0.8, 1.5, 2]) {
+      const scaled = scaleAbout(square, 9, 11, factor);
+      const mass = scaled.reduce((sum, p) => sum + p, 0);
+      const row = scaled.reduce((sum, p, cell) => sum + p * Math.floor(cell / 11), 0) / mass;
+      const col = scaled.reduce((sum, p, cell) => sum + p * (cell % 11), 0) / mass;
+      expect(row).toBeCloseTo(4, 9);
+      expect(col).toBeCloseTo(5, 9);
+      expect(Math.sign(mass - 9)).toBe(Math.sign(factor - 1));
+    }
+    // At 2 the middle row: the centre is 1 up to 2 cells away, half at 3 (1.5 cells in the old grid), 0 at 4.
+    expect([...scaleAbout(square, 9, 11, 2)].slice(44, 55)).toEqual([0, 0, 0.5, 1, 1, 1, 1, 1, 0.5, 0, 0]);
+  });
+
+  it("stays within [0, 1] and finite for any factor", () => {
+    fc.assert(
+      fc.property(grid, fc.constantFrom(1e-300, 1e-6, 0.3, 7, 1e6, 1.7e308), ({ height, width, data }, factor) => {
+        for (const p of scaleAbout(data, height, width, factor)) expect(p >= 0 && p <= 1 + 1e-12).toBe(true);
+      }),
+    );
   });
 });

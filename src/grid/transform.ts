@@ -37,6 +37,52 @@ function shiftLines(data: Float64Array, height: number, width: number, by: numbe
   return shifted;
 }
 
+/**
+ * A grid made larger or smaller about its centre of mass, with bilinear interpolation. A grid without mass, and every grid at 1, stays
+ * as it is.
+ *
+ * @param data - [height × width], values ≥ 0
+ * @param factor - of lengths, > 0: at 2 an object is twice as wide and high
+ */
+export function scaleAbout(data: Float64Array, height: number, width: number, factor: number): Float64Array {
+  const centre = centroid(data, height, width);
+  if (centre === null || factor === 1) return data.slice();
+  const scaled = new Float64Array(data.length);
+  for (let row = 0; row < height; row += 1) {
+    for (let col = 0; col < width; col += 1) {
+      const [r, c] = [centre.row + (row - centre.row) / factor, centre.col + (col - centre.col) / factor];
+      scaled[row * width + col] = between(data, height, width, r, c);
+    }
+  }
+  return scaled;
+}
+
+/** The mean place of what is there; null where nothing is. */
+function centroid(data: Float64Array, height: number, width: number): { row: number; col: number } | null {
+  let [mass, down, across] = [0, 0, 0];
+  for (let row = 0; row < height; row += 1) {
+    for (let col = 0; col < width; col += 1) {
+      const value = data[row * width + col] ?? 0;
+      mass += value;
+      down += value * row;
+      across += value * col;
+    }
+  }
+  return mass > 0 ? { row: down / mass, col: across / mass } : null;
+}
+
+/** The bilinear value at a place between cells; 0 outside. */
+function between(data: Float64Array, height: number, width: number, row: number, col: number): number {
+  // A place beyond all cells: no arithmetic with ∞.
+  if (!(row > -1 && row < height && col > -1 && col < width)) return 0;
+  const [top, left] = [Math.floor(row), Math.floor(col)];
+  const [down, across] = [row - top, col - left];
+  const above = at(data, height, width, top, left) * (1 - across) + at(data, height, width, top, left + 1) * across;
+  const below =
+    at(data, height, width, top + 1, left) * (1 - across) + at(data, height, width, top + 1, left + 1) * across;
+  return above * (1 - down) + below * down;
+}
+
 function at(data: Float64Array, height: number, width: number, row: number, col: number): number {
   if (row < 0 || row >= height || col < 0 || col >= width) return 0;
   return data[row * width + col] ?? 0;

@@ -9,6 +9,7 @@ export const app = {
   skip: both("Skip to the boards", "跳到画板"),
   navigation: both("Pages", "页面"),
   explore: both("Explore", "探索"),
+  curves: both("Curves", "曲线"),
   losses: both("Losses", "损失函数"),
   painting: both("Boards and tools", "画板与工具"),
 } as const;

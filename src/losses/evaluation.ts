@@ -94,7 +94,7 @@ export interface Palettes {
 }
 
 export interface CurveRequest {
-  /** `"threshold"`, `"<loss>.<param>"`, `"shift-x"`, `"shift-y"`, `"dilate"`, `"blur"` or `"temperature"`. */
+  /** `"threshold"`, `"<loss>.<param>"`, a change of shape (geometry.ts) or a derived variable (derived.ts). */
   readonly variable: string;
   readonly losses: readonly string[];
   readonly metrics?: readonly string[];
@@ -104,6 +104,12 @@ export interface CurveRequest {
   readonly steps?: number;
 }
 
+/** Where a line is first undefined, and why; without a reason: the variable is outside its domain there. */
+export interface CurveGap {
+  readonly at: number;
+  readonly reason: Reason | null;
+}
+
 export interface Curve {
   readonly revision: number;
   readonly variable: string;
@@ -111,4 +117,6 @@ export interface Curve {
   /** null where undefined. */
   readonly series: Readonly<Record<string, readonly (number | null)[]>>;
   readonly metrics?: Readonly<Record<string, readonly (number | null)[]>>;
+  /** By loss id, or `metric.<id>`: only those with a gap. */
+  readonly gaps?: Readonly<Record<string, CurveGap>>;
 }

@@ -10,5 +10,70 @@ export interface CurveAnswer extends Curve {
   readonly kind: "curve";
 }
 
-export type StudyQuestion = CurveQuestion;
-export type StudyAnswer = CurveAnswer;
+/** How well the probabilities rank foreground above background, and which threshold serves each metric best. */
+export interface RankingQuestion {
+  readonly kind: "ranking";
+  /** Metrics of counts whose best threshold is wanted; those that need more than counts are left out of the answer. */
+  readonly metrics: readonly string[];
+}
+
+/** The prediction cut at p ≥ `value`. */
+export interface RankingPoint {
+  readonly value: number;
+  /** Cells of the truth's foreground and background that are above. */
+  readonly hits: number;
+  readonly alarms: number;
+}
+
+/** Thresholds that give the highest value: all of them from `from` up to `to`. */
+export interface BestThreshold {
+  readonly from: number;
+  readonly to: number;
+  /** One of them, with as few decimals as it takes. */
+  readonly at: number;
+  readonly value: number;
+}
+
+export interface RankingAnswer {
+  readonly kind: "ranking";
+  readonly revision: number;
+  readonly foreground: number;
+  readonly background: number;
+  /** From the highest probability down; of many, enough to draw the curves. */
+  readonly points: readonly RankingPoint[];
+  /** null where the truth has one class only. */
+  readonly rocAuc: number | null;
+  readonly averagePrecision: number | null;
+  /** At the scene's threshold: p > t. */
+  readonly present: { readonly threshold: number; readonly hits: number; readonly alarms: number };
+  /** By metric; null where it is undefined at every threshold. */
+  readonly best: Readonly<Record<string, BestThreshold | null>>;
+}
+
+/** The prediction as a geometric variable changes it. */
+export interface TransformQuestion {
+  readonly kind: "transform";
+  /** One of geometry.ts. */
+  readonly variable: string;
+  readonly amount: number;
+}
+
+export interface TransformAnswer {
+  readonly kind: "transform";
+  readonly revision: number;
+  readonly variable: string;
+  readonly amount: number;
+  readonly height: number;
+  readonly width: number;
+  /** [height × width], probabilities. */
+  readonly prediction: Float64Array;
+  /** The truth of the same moment. */
+  readonly truth: Uint8Array;
+}
+
+export type StudyQuestion = CurveQuestion | RankingQuestion | TransformQuestion;
+export type StudyAnswer = CurveAnswer | RankingAnswer | TransformAnswer;
+export type StudyKind = StudyQuestion["kind"];
+
+/** The answer to a kind of question. */
+export type AnswerTo<K extends StudyKind> = Extract<StudyAnswer, { readonly kind: K }>;

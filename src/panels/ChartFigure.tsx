@@ -8,9 +8,10 @@ import { useSize } from "#ui/useSize.ts";
 import { ChartData } from "./ChartData.tsx";
 import { ChartMark } from "./ChartMark.tsx";
 import { ChartPlot } from "./ChartPlot.tsx";
-import { layOut } from "./chartLayout.ts";
-import type { ChartLine, Variable } from "./chartModel.ts";
+import { type ChartLayout, layOut } from "./chartLayout.ts";
+import { type ChartLine, usePresent, type Variable } from "./chartModel.ts";
 import { mixesRanges } from "./chartScale.ts";
+import { curveTable } from "./curveTable.ts";
 import { EndLabels } from "./EndLabels.tsx";
 import { ReferenceLines } from "./ReferenceLines.tsx";
 
@@ -21,6 +22,18 @@ interface ChartFigureProps {
 }
 
 type Range = "share" | "whole";
+
+interface PresentMarkProps {
+  readonly layout: ChartLayout;
+  readonly x: readonly number[];
+  readonly lines: readonly ChartLine[];
+  readonly variable: Variable;
+}
+
+/** On its own, so that the lines are not drawn anew while the mark is dragged. */
+function PresentMark(props: PresentMarkProps): ReactNode {
+  return <ChartMark {...props} present={usePresent(props.variable)} />;
+}
 
 export function ChartFigure({ variable, curve, lines }: ChartFigureProps): ReactNode {
   const t = useText();
@@ -48,7 +61,7 @@ export function ChartFigure({ variable, curve, lines }: ChartFigureProps): React
               {t(variable.axisTitle)}
             </span>
             <EndLabels layout={layout} lines={lines} />
-            <ChartMark layout={layout} x={curve.x} lines={lines} variable={variable} />
+            <PresentMark layout={layout} x={curve.x} lines={lines} variable={variable} />
           </>
         )}
       </div>
@@ -57,7 +70,9 @@ export function ChartFigure({ variable, curve, lines }: ChartFigureProps): React
           {t(caption)}
           {gaps && t(chart.gaps)}
         </figcaption>
-        {curve !== null && <ChartData variable={variable} x={curve.x} lines={lines} />}
+        {curve !== null && (
+          <ChartData table={() => curveTable(variable.symbol, curve.x, lines, t)} step={variable.step} copies />
+        )}
       </div>
       {mixed && (
         <div className="chart-range">

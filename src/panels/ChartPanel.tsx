@@ -1,5 +1,5 @@
 /** The chart's frame: title, what the curve says, what it is drawn against; the drawing itself loads after the first view. */
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useId, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useId } from "react";
 import type { LocalText } from "#i18n/locale.ts";
 import { againstParameter, chart } from "#i18n/panels.ts";
 import { definitionById } from "#losses/definitions.ts";
@@ -11,6 +11,7 @@ import { type ChartLine, useCurve, useLines, useVariable, type Variable, variabl
 import { readCurve } from "./chartReading.ts";
 import { MathSymbol } from "./MathSymbol.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { useSight } from "./useSight.ts";
 import "./chart.css";
 
 const ChartFigure = lazy(async () => ({ default: (await import("./ChartFigure.tsx")).ChartFigure }));
@@ -50,21 +51,6 @@ function useReading(lines: readonly ChartLine[], x: readonly number[], variable:
 interface ChartPanelProps {
   /** Told whether the chart wants its curve kept up to date: unseen, it does not. */
   readonly onWanted: (wanted: boolean) => void;
-}
-
-/** Whether the panel is in the window, or nearly. */
-function useSight(): readonly [RefObject<HTMLElement | null>, boolean] {
-  const ref = useRef<HTMLElement>(null);
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    if (ref.current === null) return;
-    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? false), {
-      rootMargin: "120px",
-    });
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, seen];
 }
 
 export function ChartPanel({ onWanted }: ChartPanelProps): ReactNode {

@@ -1,23 +1,15 @@
 /** The lines, grid and axes, drawn by Recharts; everything one can touch lies over them. */
 import { createContext, memo, type ReactNode, useContext, useMemo } from "react";
 import { CartesianGrid, Curve, LineChart, XAxis, YAxis } from "recharts";
-import { fieldText } from "#ui/numbers.ts";
 import { type ChartLayout, LEFT, TICKS } from "./chartLayout.ts";
-import type { ChartLine } from "./chartModel.ts";
 import { type Axis, shareOf } from "./chartScale.ts";
+import { tickText } from "./chartTicks.ts";
+import type { DrawnLine } from "./drawnLine.ts";
 
 interface ChartPlotProps {
   readonly layout: ChartLayout;
   readonly x: readonly number[];
-  readonly lines: readonly ChartLine[];
-}
-
-/** Tick labels with just the decimals they need. */
-function tickText({ ticks, logarithmic }: Axis): (tick: number) => string {
-  if (logarithmic) return (tick) => (tick >= 0.001 && tick < 10000 ? String(tick) : tick.toExponential(0));
-  const decimals = Math.max(...ticks.map((tick) => String(tick).split(".")[1]?.length ?? 0), 0);
-  const step = 10 ** -decimals;
-  return (tick) => (tick === 0 ? "0" : fieldText(tick, step).replace("-", "−"));
+  readonly lines: readonly DrawnLine[];
 }
 
 const tickStyle = { fill: "var(--ink-3)", fontSize: 11 } as const;
@@ -51,6 +43,7 @@ function Vertical({ axis }: { readonly axis: Axis }): ReactNode {
     <YAxis
       type="number"
       {...useAxis(axis)}
+      scale={axis.logarithmic ? "log" : "linear"}
       tick={tickStyle}
       tickLine={false}
       axisLine={false}
@@ -85,19 +78,20 @@ function Lines(): ReactNode {
   return (
     // Clips what is above the range, with room for half of a line.
     <svg x={left} y={top - 1} width={width} height={height + 2} overflow="hidden" aria-hidden="true">
-      {lines.map(({ id, color, values }) => (
+      {lines.map(({ id, color, dashed, x: own, values }) => (
         <Curve
           key={id}
           className="chart-line"
           type="linear"
           connectNulls={false}
-          points={x.map((at, index) => {
+          points={(own ?? x).map((at, index) => {
             const up = place(values[index], vertical, height);
             return { x: place(at, horizontal, width) ?? 0, y: up === null ? null : height + 1 - up };
           })}
           fill="none"
           stroke={color}
           strokeWidth={1.75}
+          strokeDasharray={dashed ? "5 4" : "none"}
         />
       ))}
     </svg>

@@ -2,30 +2,21 @@
 import type { ReactNode } from "react";
 import { useText } from "#ui/locale.tsx";
 import { type ChartLayout, yOf } from "./chartLayout.ts";
-import type { ChartLine } from "./chartModel.ts";
-import { spread } from "./chartScale.ts";
+import { endOf, spread } from "./chartScale.ts";
+import type { DrawnLine } from "./drawnLine.ts";
 
 const LINE_HEIGHT = 15;
-
-/** The last defined value of a line. */
-function endOf(line: ChartLine): number | null {
-  for (let index = line.values.length - 1; index >= 0; index--) {
-    const value = line.values[index];
-    if (value != null) return value;
-  }
-  return null;
-}
 
 export function EndLabels({
   layout,
   lines,
 }: {
   readonly layout: ChartLayout;
-  readonly lines: readonly ChartLine[];
+  readonly lines: readonly DrawnLine[];
 }): ReactNode {
   const t = useText();
   const drawn = lines.flatMap((line) => {
-    const end = endOf(line);
+    const end = endOf(line.values);
     return end === null ? [] : [{ line, end }];
   });
   const wished = drawn.map(({ end }) => yOf(end, layout) - layout.top);

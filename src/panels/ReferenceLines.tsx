@@ -5,7 +5,7 @@ import type { ChartLine } from "./chartModel.ts";
 
 interface ReferenceLinesProps {
   readonly layout: ChartLayout;
-  readonly lines: readonly ChartLine[];
+  readonly lines: readonly Pick<ChartLine, "id" | "color" | "reference">[];
 }
 
 export function ReferenceLines({ layout, lines }: ReferenceLinesProps): ReactNode {

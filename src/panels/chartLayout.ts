@@ -24,11 +24,25 @@ const BOTTOM = 40;
 export const TICKS = 20;
 
 /** Roughly how wide a label is at 12 px: Chinese characters are twice as wide. */
-function labelWidth(text: string): number {
+export function labelWidth(text: string): number {
   return [...text].reduce((width, sign) => width + (sign > "\u2e80" ? 12.5 : 6.8), 14);
 }
 
+/** The plot's rectangle in a frame: what ticks, titles and the names at the lines' ends leave of it. */
+function plotIn(frame: ElementSize, names: readonly string[], top: number) {
+  const right = Math.min(frame.width * 0.32, Math.max(names.length === 0 ? 16 : 36, ...names.map(labelWidth)));
+  return {
+    frame,
+    left: LEFT,
+    top,
+    width: Math.max(40, frame.width - LEFT - right),
+    height: Math.max(40, frame.height - top - BOTTOM),
+  };
+}
+
 /**
+ * The chart of the explore page: its vertical axis follows the lines.
+ *
  * @param frame the frame's size
  * @param x samples of the variable, ascending
  * @param names the labels at the lines' ends, in the present language
@@ -42,25 +56,41 @@ export function layOut(
   variable: { readonly logarithmic: boolean; readonly isThreshold: boolean },
   range: { readonly offered: boolean; readonly whole: boolean },
 ): ChartLayout {
-  const top = range.offered ? TOP_WITH_RANGE : TOP;
-  const right = Math.min(frame.width * 0.32, Math.max(36, ...names.map(labelWidth)));
-  const width = Math.max(40, frame.width - LEFT - right);
-  const height = Math.max(40, frame.height - top - BOTTOM);
+  const plot = plotIn(frame, names, range.offered ? TOP_WITH_RANGE : TOP);
   const series = lines.map((line) => line.values);
   const references = lines.flatMap((line) => (line.reference === null ? [] : [line.reference]));
+  const shown = { whole: range.whole, unit: variable.isThreshold };
   return {
-    frame,
-    left: LEFT,
-    top,
-    width,
-    height,
-    horizontal: tightAxis(x[0] ?? 0, x.at(-1) ?? 1, width / 64, variable.logarithmic),
-    vertical: verticalAxis(
-      series,
-      references,
-      { whole: range.whole, unit: variable.isThreshold },
-      Math.max(2, height / 36),
-    ),
+    ...plot,
+    horizontal: tightAxis(x[0] ?? 0, x.at(-1) ?? 1, plot.width / 64, variable.logarithmic),
+    vertical: verticalAxis(series, references, shown, Math.max(2, plot.height / 36)),
+  };
+}
+
+/** A scale as a figure names it. */
+interface GivenAxis {
+  readonly from: number;
+  readonly to: number;
+  readonly logarithmic?: boolean;
+}
+
+/**
+ * A chart whose axes are given.
+ *
+ * @param names the labels at the lines' ends; none: the plot goes on to the frame's edge
+ * @param top room above the plot, in CSS pixels
+ */
+export function layOutOver(
+  frame: ElementSize,
+  { x, y }: { readonly x: GivenAxis; readonly y: GivenAxis },
+  names: readonly string[],
+  top = TOP,
+): ChartLayout {
+  const plot = plotIn(frame, names, top);
+  return {
+    ...plot,
+    horizontal: tightAxis(x.from, x.to, plot.width / 64, x.logarithmic),
+    vertical: tightAxis(y.from, y.to, Math.max(2, plot.height / 36), y.logarithmic),
   };
 }
 

@@ -11,6 +11,7 @@ import { usePlayground } from "#store/hooks.ts";
 import { setParam, setThreshold } from "#store/parameters.ts";
 import { paramsOf } from "#store/selectors.ts";
 import { snap } from "#ui/numbers.ts";
+import type { DrawnLine } from "./drawnLine.ts";
 import { seriesColor } from "./series.ts";
 import { symbolLine } from "./symbol.ts";
 
@@ -28,11 +29,7 @@ export interface Variable {
   readonly set: (value: number, from: number, to: number, gesture: string) => void;
 }
 
-export interface ChartLine {
-  readonly id: string;
-  readonly name: LocalText;
-  readonly color: string;
-  readonly values: readonly (number | null)[];
+export interface ChartLine extends DrawnLine {
   /** The loss as it is now, unthresholded; null where undefined or where the curve says it itself. */
   readonly reference: number | null;
 }

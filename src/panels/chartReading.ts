@@ -2,8 +2,8 @@
 import type { LocalText } from "#i18n/locale.ts";
 import { readings } from "#i18n/panels.ts";
 import { formatValue } from "#ui/format.ts";
-import { fieldText } from "#ui/numbers.ts";
 import { extent } from "./chartScale.ts";
+import { placeText } from "./chartTicks.ts";
 
 export interface CurveToRead {
   readonly name: LocalText;
@@ -52,7 +52,7 @@ export function readCurve({ name, symbol, step, x, values }: CurveToRead): Local
   const [first, last] = lowestRun(values, lowest, tolerance);
   if (trend === 1) return readings.rises(name, symbol, formatValue(lowest), formatValue(highest));
   if (trend === -1) return readings.falls(name, symbol, formatValue(highest), formatValue(lowest));
-  const place = (index: number) => fieldText(x[index] ?? 0, step);
+  const place = (index: number) => placeText(x[index] ?? 0, step);
   if (first === last) return readings.lowestAt(name, symbol, place(first), formatValue(lowest));
   return readings.lowestBetween(name, symbol, place(first), place(last), formatValue(lowest));
 }

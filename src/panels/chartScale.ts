@@ -25,12 +25,22 @@ function multiples(from: number, to: number, step: number): number[] {
 
 /** An axis that starts and ends exactly where the data do, with round ticks inside. */
 export function tightAxis(from: number, to: number, count: number, logarithmic = false): Axis {
-  if (logarithmic && from > 0) {
-    const decades = multiples(Math.log10(from), Math.log10(to), 1).map((power) => 10 ** power);
-    return { from, to, ticks: decades, logarithmic: true };
-  }
+  if (logarithmic && from > 0 && to > from) return { from, to, ticks: decades(from, to, count), logarithmic: true };
   if (!(to > from)) return { from: from - 0.5, to: from + 0.5, ticks: [from], logarithmic: false };
   return { from, to, ticks: multiples(from, to, tickStep(to - from, count)), logarithmic: false };
+}
+
+/** Powers of ten, thinned out where they are many; between them 2 and 5 times these where they are few. */
+function decades(from: number, to: number, count: number): number[] {
+  const [low, high] = [Math.log10(from), Math.log10(to)];
+  const every = Math.max(1, Math.ceil((high - low) / Math.max(1, count)));
+  const powers = multiples(low, high, every).map((power) => 10 ** power);
+  if (powers.length > 2 || count < 3) return powers;
+  const first = Math.floor(low);
+  const all = Array.from({ length: Math.ceil(high) - first + 1 }, (_, k) => first + k);
+  return all
+    .flatMap((power) => [1, 2, 5].map((factor) => Number((factor * 10 ** power).toPrecision(12))))
+    .filter((tick) => tick >= from * (1 - 1e-9) && tick <= to * (1 + 1e-9));
 }
 
 /** An axis widened to round ends. */
@@ -57,6 +67,15 @@ export function extent(values: Values): readonly [number, number] | null {
     high = Math.max(high, value);
   }
   return low <= high ? [low, high] : null;
+}
+
+/** The last defined value; null where nothing is defined. */
+export function endOf(values: Values): number | null {
+  for (let index = values.length - 1; index >= 0; index--) {
+    const value = values[index];
+    if (value != null) return value;
+  }
+  return null;
 }
 
 /** Whether a series stays between 0 and 1, so that a 0…1 axis shows it whole. */

@@ -12,9 +12,9 @@ export const backends: readonly BackendChoice[] = ["auto", "webgl", "cpu"];
 export const simple: Readonly<Record<string, readonly string[]>> = { lang: locales, theme: themes, backend: backends };
 
 export interface Route {
-  readonly page: "explore" | "licences" | "losses" | "agreement";
-  /** The loss whose page is asked for, by any of its names. */
-  readonly loss: string | null;
+  readonly page: "explore" | "licences" | "losses" | "agreement" | "curves";
+  /** What follows the page: the loss whose page is asked for, by any of its names; the kind of study. */
+  readonly part: string | null;
   readonly parameters: URLSearchParams;
 }
 
@@ -25,11 +25,11 @@ export interface Route {
  */
 export function parseRoute(hash: string): Route {
   const [path = "", ...rest] = hash.replace(/^#/, "").split("?");
-  const [, page, name] = /^\/(licences|losses|agreement)(?:\/(.*?))?\/*$/.exec(path) ?? [];
-  const loss = page === "losses" && name ? decoded(name) : null;
+  const [, page, name] = /^\/(licences|losses|agreement|curves)(?:\/(.*?))?\/*$/.exec(path) ?? [];
+  const part = (page === "losses" || page === "curves") && name ? decoded(name) : null;
   return {
-    page: page && (!name || loss !== null) ? (page as Route["page"]) : "explore",
-    loss,
+    page: page && (!name || part !== null) ? (page as Route["page"]) : "explore",
+    part,
     parameters: new URLSearchParams(rest.join("?")),
   };
 }

@@ -33,13 +33,18 @@ export function setParam(owner: string, param: string, value: number, gesture: s
  * Sets all parameters of a loss or metric at once: those that are not given get their defaults. One step of history.
  *
  * @param params - values outside a parameter's domain, and names that do not exist, are left out
+ * @param gesture - as for `setParam`
  */
-export function setParams(owner: string, params: Readonly<Record<string, number>>): void {
+export function setParams(
+  owner: string,
+  params: Readonly<Record<string, number>>,
+  gesture: string | null = null,
+): void {
   const legal = Object.entries(params).filter(([param, value]) => {
     const parameter = parameterOf(owner, param);
     return parameter !== undefined && inDomain(parameter, value);
   });
-  change({ params: withOwner(playground.getState().settings.params, owner, Object.fromEntries(legal)) }, null);
+  change({ params: withOwner(playground.getState().settings.params, owner, Object.fromEntries(legal)) }, gesture);
 }
 
 /** Sets all parameters of a loss or metric back to their defaults. */

@@ -2,6 +2,8 @@
 import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
 import { curveStudy } from "./curveStudy.ts";
 import type { StudyState, StudySteps } from "./define.ts";
+import { rankingStudy } from "./rankingStudy.ts";
+import { transformStudy } from "./transformStudy.ts";
 
 /**
  * Begins a study.
@@ -11,5 +13,9 @@ export function studySteps(question: StudyQuestion, state: StudyState): StudySte
   switch (question.kind) {
     case "curve":
       return curveStudy(question, state);
+    case "ranking":
+      return rankingStudy(question, state);
+    case "transform":
+      return transformStudy(question, state);
   }
 }

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { boards } from "#i18n/boards.ts";
 import { exportDialog } from "#i18n/exportDialog.ts";
 import type { LocalText } from "#i18n/locale.ts";
+import { download } from "#panels/download.ts";
 import { useText } from "#ui/locale.tsx";
-import { boardPng, bothNpz, download, figureFile, fileName, gridCsv, gridNpy } from "./save.ts";
+import { boardPng, bothNpz, figureFile, fileName, gridCsv, gridNpy } from "./save.ts";
 import "./export.css";
 
 type Make = () => Blob | Promise<Blob>;

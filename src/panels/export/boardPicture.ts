@@ -46,13 +46,3 @@ export function legendPicture(name: BoardName): HTMLCanvasElement {
   drawLegend(pen, name, { left: 0, top: 4, width: boardSide });
   return pen.context.canvas;
 }
-
-/** A canvas as a PNG. @throws where the browser cannot encode it */
-export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be encoded"))),
-      "image/png",
-    );
-  });
-}

@@ -1,5 +1,6 @@
 /** The figure as a PNG, three device pixels a unit. */
-import { penOver, pngOf } from "./boardPicture.ts";
+import { pngOf } from "#panels/download.ts";
+import { penOver } from "./boardPicture.ts";
 import type { Figure } from "./figure.ts";
 
 /** @throws where the browser cannot draw or encode it */

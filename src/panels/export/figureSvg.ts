@@ -2,12 +2,8 @@
  * The figure as an SVG that slides programs read: text as text in common fonts, boards, legends and formula as embedded pictures. No
  * HTML, style sheet or font within, which such programs leave out.
  */
+import { escaped, families, rounded } from "#panels/svg.ts";
 import type { Figure, FigureItem } from "./figure.ts";
-
-const families = {
-  serif: "Georgia, 'Times New Roman', 'Songti SC', SimSun, serif",
-  sans: "Arial, Helvetica, 'PingFang SC', 'Microsoft YaHei', sans-serif",
-} as const;
 
 /** @throws where the browser cannot encode a picture of it */
 export function figureSvg({ width, height, paper, title, items }: Figure): Blob {
@@ -32,19 +28,4 @@ function elementOf(item: FigureItem): string {
   const source = canvas.toDataURL("image/png");
   const name = alt === "" ? "" : `<title>${escaped(alt)}</title>`;
   return `<image ${box} href="${source}" xlink:href="${source}">${name}</image>`;
-}
-
-function rounded(length: number): string {
-  return String(Math.round(length * 100) / 100);
-}
-
-/** Signs that have a meaning in XML, and those it has no place for. */
-function escaped(text: string): string {
-  const legal = Array.from(text).filter((sign) => sign >= " " || sign === "\n" || sign === "\t");
-  return legal
-    .join("")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,8 +1,9 @@
 /** What can be saved: each as a name and what makes it. */
 import { writeCsv, writeNpy, writeNpz } from "#files/write.ts";
+import { pngOf } from "#panels/download.ts";
 import { playground } from "#store/playground.ts";
 import type { BoardName } from "#store/state.ts";
-import { boardPicture, boardSide, legendHeight, legendPicture, penOver, pngOf } from "./boardPicture.ts";
+import { boardPicture, boardSide, legendHeight, legendPicture, penOver } from "./boardPicture.ts";
 
 /** Names begin alike, so that they lie together in a folder. */
 export function fileName(what: string, ending: string): string {
@@ -39,13 +40,4 @@ export async function figureFile(kind: "png" | "svg"): Promise<Blob> {
   const figure = await makeFigure();
   if (kind === "png") return (await import("./figurePng.ts")).figurePng(figure);
   return (await import("./figureSvg.ts")).figureSvg(figure);
-}
-
-/** Offers a file as a download. */
-export function download(name: string, blob: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

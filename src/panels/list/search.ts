@@ -44,16 +44,18 @@ export function isQuery(query: string): boolean {
  * @param aliases - other names, as far as they have loaded
  */
 export function searchLosses(losses: readonly LossCore[], query: string, aliases: Aliases): readonly LossCore[] {
-  const words = wordsOf(query);
-  return losses.filter((loss) => {
-    const names = namesOf(loss, aliases);
-    return words.every((word) => names.some((name) => name.includes(word)));
-  });
+  return losses.filter((loss) => matchesQuery(query, namesOf(loss, aliases)));
+}
+
+/** Whether every word of a query is in one of the names. */
+export function matchesQuery(query: string, names: readonly string[]): boolean {
+  const plainNames = names.map(plain);
+  return wordsOf(query).every((word) => plainNames.some((name) => name.includes(word)));
 }
 
 function namesOf({ id, name, shortName, family }: LossCore, aliases: Aliases): readonly string[] {
   const texts = [name, shortName, families[family]].flatMap((text) => Object.values(text));
-  return [id, ...texts, ...(aliases.get(id) ?? [])].map(plain);
+  return [id, ...texts, ...(aliases.get(id) ?? [])];
 }
 
 /** Fetches the other names; they are on the reference pages, which the first view does without. */

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { Engine } from "#compute/engine.ts";
+import { createExtras } from "#compute/extras.ts";
+import { odd, opened } from "#compute/testing.ts";
+import { changedPrediction } from "#grid/geometry.ts";
+import type { Params } from "#losses/evaluation.ts";
+import { geometry } from "#losses/geometry.ts";
+import { losses } from "#losses/index.ts";
+import type { StudyQuestion } from "#losses/studies.ts";
+import { metrics } from "#metrics/index.ts";
+
+const height = 9;
+const width = 11;
+const truth = Uint8Array.from({ length: height * width }, (_, cell) =>
+  Math.hypot(Math.floor(cell / width) - 4, (cell % width) - 4) < 2.7 ? 1 : 0,
+);
+const prediction = Float64Array.from({ length: height * width }, (_, cell) => {
+  const distance = Math.hypot(Math.floor(cell / width) - 4, (cell % width) - 5);
+  return distance > 4.5 ? 0 : Math.round(100 / (1 + Math.exp(distance - 2.6))) / 100;
+});
+const lossIds = losses.map(({ id }) => id);
+const metricIds = metrics.map(({ id }) => id);
+
+function engineOver(grid: Float64Array, params: Params = {}, threshold = 0.5): Engine {
+  const engine = new Engine(createExtras());
+  engine.update(opened({ height, width, truth, prediction: grid }, { params, threshold }));
+  return engine;
+}
+
+function valuesOver(grid: Float64Array, params: Params = {}, threshold = 0.5) {
+  const engine = new Engine(createExtras());
+  return engine.update(opened({ height, width, truth, prediction: grid }, { params, threshold })).values;
+}
+
+function answer<Q extends StudyQuestion>(question: Q, engine: Engine) {
+  const steps = engine.studySteps(question);
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) continue;
+    const { value } = step;
+    if (value.kind !== question.kind) throw new Error("another answer");
+    return value as Extract<typeof value, { kind: Q["kind"] }>;
+  }
+}
+
+function finished(variable: string, amount: number): Float64Array {
+  const steps = changedPrediction(variable, { height, width, prediction }, amount);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function agree(got: number | null | undefined, wanted: number | null | undefined, what: string): void {
+  if (got == null || wanted == null) expect(got ?? null, what).toBe(wanted ?? null);
+  else expect(Math.abs(got - wanted), what).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(wanted)));
+}
+
+describe("curves against shape", () => {
+  for (const variable of Object.keys(geometry)) {
+    test(`${variable}: every loss and metric as evaluated on the changed grid`, () => {
+      const { from, to, least } = { least: undefined, ...geometry[variable as keyof typeof geometry] };
+      const ends = { from: least === undefined ? from / 4 : from, to: to / 4 + (least === undefined ? 0 : 0.8) };
+      const question = { kind: "curve", variable, losses: lossIds, metrics: metricIds, ...ends, steps: 5 } as const;
+      const { x, series, metrics: rows } = answer(question, engineOver(prediction, odd));
+      for (const [k, amount] of x.entries()) {
+        const there = valuesOver(finished(variable, amount), odd);
+        for (const id of lossIds) agree(series[id]?.[k], there.losses[id], `${id} at ${amount}`);
+        for (const id of metricIds) agree(rows?.[id]?.[k], there.metrics[id], `${id} at ${amount}`);
+      }
+    });
+  }
+});
+
+describe("α with β = 1 − α", () => {
+  for (const loss of ["tversky", "focal-tversky"]) {
+    test(loss, () => {
+      const question = {
+        kind: "curve",
+        variable: `${loss}.balance`,
+        losses: [loss, "dice"],
+        from: -0.5,
+        steps: 7,
+      } as const;
+      const { x, series, gaps } = answer(question, engineOver(prediction, odd));
+      expect(x.at(-1)).toBe(1);
+      for (const [k, alpha] of x.entries()) {
+        const there = valuesOver(prediction, { ...odd, [loss]: { ...odd[loss], alpha, beta: 1 - alpha } });
+        agree(series[loss]?.[k], alpha < 0 ? null : there.losses[loss], `α = ${alpha}`);
+        agree(series.dice?.[k], alpha < 0 ? null : there.losses.dice, `Dice at α = ${alpha}`);
+      }
+      expect(gaps?.[loss]).toEqual({ at: -0.5, reason: null });
+    });
+  }
+});
+
+test("gaps say where and why a line is first undefined", () => {
+  const engine = new Engine(createExtras());
+  engine.update(opened({ height: 1, width: 2, truth: Uint8Array.of(0, 0), prediction: Float64Array.of(0.2, 0.8) }, {}));
+  const question = {
+    kind: "curve",
+    variable: "threshold",
+    losses: ["dice", "bce"],
+    metrics: ["recall"],
+    steps: 3,
+  } as const;
+  const { gaps } = answer(question, engine);
+  expect(gaps?.dice).toMatchObject({ at: 1, reason: { code: "zero-over-zero" } });
+  expect(gaps?.["metric.recall"]).toMatchObject({ at: 0, reason: { code: "metric" } });
+  expect(gaps).not.toHaveProperty("bce");
+});
+
+describe("ranking", () => {
+  const asked = metrics.filter(({ id }) => ["dice", "iou", "recall", "mcc", "kappa"].includes(id)).map(({ id }) => id);
+
+  test("the present point, the areas, the curve's ends", () => {
+    const ranking = answer({ kind: "ranking", metrics: [] }, engineOver(prediction, {}, 0.4));
+    const { metrics: now } = valuesOver(prediction, {}, 0.4);
+    expect(ranking.present.hits).toBe(now.tp);
+    expect(ranking.present.alarms).toBe(now.fp);
+    agree(ranking.rocAuc, now["roc-auc"], "AUC");
+    agree(ranking.averagePrecision, now["average-precision"], "AP");
+    expect(ranking.points.at(-1)).toMatchObject({ hits: ranking.foreground, alarms: ranking.background });
+  });
+
+  test("no threshold is better than the best one", () => {
+    const { best } = answer({ kind: "ranking", metrics: [...asked, "hd95"] }, engineOver(prediction));
+    expect(Object.keys(best)).toEqual(asked);
+    const thresholds = [...new Set([...prediction, 0, 1])].flatMap((p) => [p, p + 1e-6]).filter((t) => t <= 1);
+    for (const id of asked) {
+      const values = thresholds.map((t) => valuesOver(prediction, {}, t).metrics[id] ?? Number.NEGATIVE_INFINITY);
+      const { value, at, from, to } = best[id] ?? { value: Number.NaN, at: 0, from: 0, to: 0 };
+      agree(value, Math.max(...values), id);
+      agree(valuesOver(prediction, {}, at).metrics[id], value, `${id} at ${at}`);
+      agree(valuesOver(prediction, {}, from).metrics[id], value, `${id} from ${from}`);
+      expect(at >= from && (at < to || to === 1)).toBe(true);
+    }
+  });
+
+  test("a truth of one class ranks nothing", () => {
+    const engine = new Engine(createExtras());
+    engine.update(opened({ height: 1, width: 2, truth: Uint8Array.of(0, 0), prediction: Float64Array.of(0.2, 1) }));
+    const { rocAuc, averagePrecision, best } = answer({ kind: "ranking", metrics: ["dice", "recall"] }, engine);
+    expect([rocAuc, averagePrecision, best.recall]).toEqual([null, null, null]);
+    expect(best.dice?.value ?? 0).toBe(0);
+  });
+});
+
+test("a transform is that of the curve, and refuses what has no meaning", () => {
+  const { prediction: shifted, truth: same } = answer(
+    { kind: "transform", variable: "shift-x", amount: 2 },
+    engineOver(prediction),
+  );
+  expect(shifted).toEqual(finished("shift-x", 2));
+  expect(same).toEqual(truth);
+  for (const [variable, amount] of [
+    ["temperature", 0],
+    ["blur", -1],
+    ["tversky.alpha", 1],
+  ] as const) {
+    expect(() => answer({ kind: "transform", variable, amount }, engineOver(prediction))).toThrow(RangeError);
+  }
+});

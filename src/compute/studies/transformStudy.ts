@@ -1,0 +1,23 @@
+/** The prediction changed in shape or confidence, to be looked at before it is applied. */
+import { changedPrediction } from "#grid/geometry.ts";
+import { isGeometry, legalAmount } from "#losses/geometry.ts";
+import type { TransformAnswer, TransformQuestion } from "#losses/studies.ts";
+import type { StudyState, StudySteps } from "./define.ts";
+
+/** @throws RangeError for variables that are no geometric ones, and amounts without a meaning */
+export function* transformStudy(
+  { kind, variable, amount }: TransformQuestion,
+  { field, revision }: StudyState,
+): StudySteps<TransformAnswer> {
+  if (!isGeometry(variable) || !Number.isFinite(amount) || !legalAmount(variable, amount)) {
+    throw new RangeError(`There is no change of shape “${variable}” by ${amount}.`);
+  }
+  const { height, width, truth } = field;
+  const steps = changedPrediction(variable, field, amount);
+  let step = steps.next();
+  while (!step.done) {
+    yield 0;
+    step = steps.next();
+  }
+  return { kind, revision, variable, amount, height, width, prediction: step.value, truth: truth.slice() };
+}
