@@ -30,11 +30,6 @@ function groupsWithout(taken: readonly string[]): readonly OptionGroup[] {
 
 export function VariableChooser({ taken, ...rest }: VariableChooserProps): ReactNode {
   return (
-    <Chooser
-      {...rest}
-      search={curveTexts.search}
-      nothing={curveTexts.nothing}
-      groups={() => groupsWithout(taken)}
-    />
+    <Chooser {...rest} search={curveTexts.search} nothing={curveTexts.nothing} groups={() => groupsWithout(taken)} />
   );
 }
