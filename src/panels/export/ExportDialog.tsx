@@ -4,7 +4,7 @@ import { boards } from "#i18n/boards.ts";
 import { exportDialog } from "#i18n/exportDialog.ts";
 import type { LocalText } from "#i18n/locale.ts";
 import { useText } from "#ui/locale.tsx";
-import { boardPng, bothNpz, download, figureFile, fileName, gridCsv, gridNpy } from "./save.ts";
+import { boardPng, bothNpz, download, figureFile, fileName, gridCsv, gridNpy, sceneFile } from "./save.ts";
 import "./export.css";
 
 type Make = () => Blob | Promise<Blob>;
@@ -78,6 +78,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           {(["truth", "prediction"] as const).map((grid) =>
             button(grid, "csv", `${t(boards[grid])} .csv`, () => gridCsv(grid)),
           )}
+        </Group>
+        <Group title={exportDialog.scene} help={[exportDialog.sceneHelp]}>
+          {button("scene", "segloss.json", ".segloss.json", sceneFile)}
         </Group>
         <footer className="export-foot">
           <p className="quiet" role={outcome?.failed ? "alert" : "status"}>

@@ -3,7 +3,7 @@
  * values of the pinned losses. A list of pictures and texts, that PNG and SVG draw each in their way.
  */
 import { shownTheme } from "#boards/theme.ts";
-import { formulaTex, numbersTex } from "#expression/tex.ts";
+import { definitionsTex, formulaTex, numbersTex } from "#expression/tex.ts";
 import { boards } from "#i18n/boards.ts";
 import { lossTable } from "#i18n/losses.ts";
 import { picture } from "#i18n/picture.ts";
@@ -114,6 +114,11 @@ async function formulaItem(
   };
   const lines = [formulaTex(loss.expression, options)];
   if (numbers) lines.push(numbersTex(loss.expression, { ...options, ...numbers }));
+  lines.push(...definitionsTex(loss.expression, options).map(({ tex }) => tex));
+  const parameters = Object.entries(loss.parameters).map(
+    ([name, { tex }]) => `${tex} = ${formulaNumber(options.values[name] as number)}`,
+  );
+  if (parameters.length > 0) lines.push(parameters.join(",\\quad "));
   const drawn = await formulaPicture(lines, parts, density * 1.5);
   const fit = Math.min(1, (width - 2 * margin) / drawn.width);
   const plain = formulaTex(loss.expression, { ...options, mark: (_, tex) => tex });

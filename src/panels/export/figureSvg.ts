@@ -5,8 +5,14 @@
 import type { Figure, FigureItem } from "./figure.ts";
 
 const families = {
-  serif: "Georgia, 'Times New Roman', 'Songti SC', SimSun, serif",
-  sans: "Arial, Helvetica, 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  serif: "Georgia, 'Times New Roman', serif",
+  sans: "Arial, Helvetica, sans-serif",
+} as const;
+
+/** First in the list: some programs look no further. */
+const chineseFamilies = {
+  serif: "'Songti SC', SimSun, 'Noto Serif CJK SC', Georgia, serif",
+  sans: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', Arial, sans-serif",
 } as const;
 
 /** @throws where the browser cannot encode a picture of it */
@@ -24,7 +30,7 @@ export function figureSvg({ width, height, paper, title, items }: Figure): Blob 
 function elementOf(item: FigureItem): string {
   if (item.kind === "text") {
     const { left, baseline, size, weight, family, color, text } = item;
-    const font = `font-family="${families[family]}" font-size="${size}" font-weight="${weight}"`;
+    const font = `font-family="${(/\p{Script=Han}/u.test(text) ? chineseFamilies : families)[family]}" font-size="${size}" font-weight="${weight}"`;
     return `<text x="${rounded(left)}" y="${rounded(baseline)}" ${font} fill="${color}">${escaped(text)}</text>`;
   }
   const { left, top, width, height, canvas, alt } = item;
