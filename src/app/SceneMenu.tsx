@@ -1,5 +1,6 @@
 /** The menu behind the scene's name: resize it, start over, save a picture. */
 import type { ReactNode } from "react";
+import { largestSide } from "#grid/field.ts";
 import { sceneButton } from "#i18n/app.ts";
 import { exportButton } from "#i18n/exportDialog.ts";
 import { sceneMenu } from "#i18n/menus.ts";
@@ -9,7 +10,7 @@ import { notify, resetScene } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { playground } from "#store/playground.ts";
 import { resize } from "#store/sceneChanges.ts";
-import { Icon } from "#ui/Icon.tsx";
+import { Icon, type IconName } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { openExport, openFiles } from "./dialogs.tsx";
@@ -19,7 +20,6 @@ import { SceneGallery } from "./SceneGallery.tsx";
 import "./sceneMenu.css";
 
 const PRESETS = [8, 16, 32, 64, 128, 256] as const;
-const LARGEST = 256;
 
 /** Resizes, and says so where cells were lost. */
 function resizeTo(height: number, width: number): void {
@@ -35,7 +35,7 @@ function SizeFields(): ReactNode {
 
   function check(value: number | null): string | null {
     if (value === null) return t(badNumber);
-    return Number.isInteger(value) && value >= 1 && value <= LARGEST ? null : t(sceneMenu.badSide);
+    return Number.isInteger(value) && value >= 1 && value <= largestSide ? null : t(sceneMenu.badSide);
   }
 
   return (
@@ -78,7 +78,7 @@ function SizeFields(): ReactNode {
 }
 
 interface ActionProps {
-  readonly icon: "reset" | "image";
+  readonly icon: IconName;
   readonly label: string;
   readonly help?: string;
   readonly onClick: () => void;
@@ -108,14 +108,14 @@ export function SceneMenu({ close }: { readonly close: () => void }): ReactNode 
     <>
       <h2>{t(scene?.name ?? sceneButton.own)}</h2>
       {scene === undefined && <p className="quiet">{t(sceneMenu.ownDescription)}</p>}
+      <div className="scene-actions">
+        <Action icon="open" label={t(openButton)} onClick={() => [close(), openFiles()]} />
+        <Action icon="export" label={t(exportButton)} onClick={() => [close(), openExport()]} />
+        <Action icon="image" label={t(sceneButton.export)} onClick={save} />
+        <Action icon="reset" label={t(sceneButton.reset)} help={t(sceneMenu.resetHelp)} onClick={reset} />
+      </div>
       <SceneGallery onOpen={close} />
       <SizeFields />
-      <div className="scene-actions">
-        <Action icon="reset" label={t(sceneButton.reset)} help={t(sceneMenu.resetHelp)} onClick={reset} />
-        <Action icon="image" label={t(sceneButton.export)} onClick={save} />
-        <Action icon="image" label={t(openButton)} onClick={() => [close(), openFiles()]} />
-        <Action icon="image" label={t(exportButton)} onClick={() => [close(), openExport()]} />
-      </div>
     </>
   );
 }

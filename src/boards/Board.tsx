@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Size } from "#grid/field.ts";
 import { enlarge, boards as texts } from "#i18n/boards.ts";
 import type { BoardName } from "#store/state.ts";
+import { PathIcon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { letterBox } from "./geometry.ts";
 import { useLateParts } from "./lateParts.ts";
@@ -32,9 +33,7 @@ export function Board({ name, title, size, head, legend, note, onEnlarge }: Boar
         {head}
         {onEnlarge && (
           <button type="button" className="board-enlarge" onClick={onEnlarge} aria-label={t(enlarge(texts[name]))}>
-            <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M11.5 4H16v4.5M16 4l-5 5M8.5 16H4v-4.5M4 16l5-5" />
-            </svg>
+            <PathIcon path="M11.5 4H16v4.5M16 4l-5 5M8.5 16H4v-4.5M4 16l5-5" />
           </button>
         )}
       </figcaption>

@@ -2,14 +2,11 @@
 import type { ReactNode } from "react";
 import { toolBar } from "#i18n/tools.ts";
 import { clearBoth, clearGrid } from "#store/sceneChanges.ts";
+import { PathIcon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
 
-const icon = (
-  <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-    <path d="M4 6h12M8 6V4h4v2M5.5 6l.8 10h7.4l.8-10M8.5 9v4.5M11.5 9v4.5" />
-  </svg>
-);
+const icon = <PathIcon path="M4 6h12M8 6V4h4v2M5.5 6l.8 10h7.4l.8-10M8.5 9v4.5M11.5 9v4.5" />;
 
 export function ClearMenu(): ReactNode {
   const t = useText();

@@ -6,16 +6,13 @@ import { operationsMenu } from "#i18n/operations.ts";
 import { operate } from "#store/operations.ts";
 import type { Action, OperationDefinition } from "#tools/operations/define.ts";
 import { operations } from "#tools/operations/index.ts";
+import { PathIcon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import "./operationsMenu.css";
 
-const icon = (
-  <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-    <path d="M3 6h6M13 6h4M11 4v4M3 14h3M10 14h7M8 12v4" />
-  </svg>
-);
+const icon = <PathIcon path="M3 6h6M13 6h4M11 4v4M3 14h3M10 14h7M8 12v4" />;
 
 interface OperationProps {
   readonly operation: OperationDefinition;
@@ -37,13 +34,7 @@ function Operation({ operation, onPress }: OperationProps): ReactNode {
             aria-label={t(action.name)}
             onClick={() => onPress(action)}
           >
-            {action.icon === undefined ? (
-              t(action.name)
-            ) : (
-              <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-                <path d={action.icon} />
-              </svg>
-            )}
+            {action.icon === undefined ? t(action.name) : <PathIcon path={action.icon} />}
           </button>
         ))}
       </span>

@@ -1,5 +1,6 @@
 /** A square button with a line icon, or a wider one with its name. */
 import type { ReactNode } from "react";
+import { PathIcon } from "#ui/Icon.tsx";
 
 interface ToolButtonProps {
   /** One path in a 20 × 20 box. */
@@ -26,9 +27,7 @@ export function ToolButton({ icon, name, help, pressed, disabled, worded, onClic
       disabled={disabled}
       onClick={onClick}
     >
-      <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-        <path d={icon} />
-      </svg>
+      <PathIcon path={icon} />
       {worded && <span>{name}</span>}
     </button>
   );

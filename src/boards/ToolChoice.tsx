@@ -5,6 +5,7 @@ import { setBrush, setTool } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import type { ToolDefinition } from "#tools/define.ts";
 import { brushes, others, shapes } from "#tools/definitions.ts";
+import { PathIcon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
@@ -36,14 +37,6 @@ function Tool({ tool, worded = false, onChoose }: ToolProps): ReactNode {
   );
 }
 
-function icon(path: string): ReactNode {
-  return (
-    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
-
 /** Line, rectangle, ellipse and lasso behind one button, which shows the one that is chosen. */
 function Shapes(): ReactNode {
   const t = useText();
@@ -52,7 +45,7 @@ function Shapes(): ReactNode {
   const name = chosen ? `${t(toolBar.shapes)}: ${t(chosen.name)}` : t(toolBar.shapes);
   return (
     <Popover
-      label={icon(chosen?.icon ?? "M3.5 3.5h8v8h-8zM17 13a4.5 4.5 0 1 1-9 0a4.5 4.5 0 1 1 9 0z")}
+      label={<PathIcon path={chosen?.icon ?? "M3.5 3.5h8v8h-8zM17 13a4.5 4.5 0 1 1-9 0a4.5 4.5 0 1 1 9 0z"} />}
       name={name}
       className={chosen ? "tools-button tools-chosen" : "tools-button"}
       panelClassName="shapes"
@@ -88,7 +81,7 @@ function BrushOptions(): ReactNode {
     (Object.keys(texts) as T[]).map((value) => ({ value, label: t(texts[value]) }));
   return (
     <Popover
-      label={icon("M4 17c2 0 3-1 3-3l8-9l1 1l-9 8M12 15h5M14.5 12.5v5")}
+      label={<PathIcon path={"M4 17c2 0 3-1 3-3l8-9l1 1l-9 8M12 15h5M14.5 12.5v5"} />}
       name={t(toolBar.options)}
       className={symmetry === "none" ? "tools-button" : "tools-button tools-chosen"}
       panelClassName="brush-options"

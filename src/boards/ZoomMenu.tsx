@@ -1,11 +1,12 @@
 /** The zoom of the boards by buttons: closer, further, the whole grid, and moving about without a drag. */
 import { type ReactNode, useSyncExternalStore } from "react";
 import { zoomMenu, zoomName } from "#i18n/zoom.ts";
+import { PathIcon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
 import { ToolButton } from "./ToolButton.tsx";
 import { boardsView, onView, setView, whole } from "./view.ts";
-import { canZoomIn, pan, zoomStep } from "./zooming.ts";
+import { canPan, canZoomIn, pan, zoomStep } from "./zooming.ts";
 import "./zoomMenu.css";
 
 const GLASS = "M13.5 13.5L17.5 17.5M15 9A6 6 0 1 1 3 9a6 6 0 0 1 12 0z";
@@ -27,13 +28,6 @@ function Zoom(): ReactNode {
   const t = useText();
   const view = useSyncExternalStore(onView, boardsView);
   const part = 1 / view.scale;
-  const canMove = {
-    left: view.left > 0,
-    up: view.top > 0,
-    right: view.left + part < 1 - 1e-9,
-    down: view.top + part < 1 - 1e-9,
-  };
-  const movable = [canMove.left, canMove.up, canMove.down, canMove.right];
   return (
     <>
       <div className="zoom-steps">
@@ -64,13 +58,13 @@ function Zoom(): ReactNode {
         </button>
       </div>
       <div className="zoom-steps">
-        {arrows.map(({ name, path, x, y }, k) => (
+        {arrows.map(({ name, path, x, y }) => (
           <ToolButton
             key={path}
             icon={path}
             name={t(name)}
             help={t(name)}
-            disabled={!movable[k]}
+            disabled={!canPan({ x, y })}
             onClick={() => pan({ x, y })}
           />
         ))}
@@ -89,11 +83,7 @@ export function ZoomMenu(): ReactNode {
   const { scale } = useSyncExternalStore(onView, boardsView);
   return (
     <Popover
-      label={
-        <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-          <path d={GLASS} />
-        </svg>
-      }
+      label={<PathIcon path={GLASS} />}
       name={scale > 1 ? t(zoomName(formatScale(scale))) : t(zoomMenu.name)}
       className={scale > 1 ? "tools-button tools-chosen" : "tools-button"}
       panelClassName="zoom"

@@ -53,11 +53,16 @@ export function canZoomIn(): boolean {
   return boardsView().scale < most() - 1e-6;
 }
 
-/** Moves what is shown by shares of a window. */
-export function pan(by: At): void {
+/** Whether there is more of the grid on that side. */
+export function canPan(by: At): boolean {
   const view = boardsView();
   const next = moved(view, by);
-  if (next.left !== view.left || next.top !== view.top) setView(next);
+  return next.left !== view.left || next.top !== view.top;
+}
+
+/** Moves what is shown by shares of a window. */
+export function pan(by: At): void {
+  if (canPan(by)) setView(moved(boardsView(), by));
 }
 
 /** Brings a cell into sight. */

@@ -22,6 +22,11 @@ export const exportDialog = {
     "NumPy 格式：真值为 uint8，预测为 float64，保留完整精度；.npz 同时包含两者。",
   ),
   bothNpz: both("Both as .npz", "两者（.npz）"),
+  scene: both("The whole scene", "整个场景"),
+  sceneHelp: both(
+    "Drawings, losses and parameters in one file, which can be opened here again.",
+    "将绘图、损失与参数存入一个文件，之后可重新打开。",
+  ),
   working: both("Drawing…", "正在绘制……"),
   saved: (file: string) => both(`Saved ${file}.`, `已保存 ${file}。`),
   failed: both("The file could not be made. Try again.", "未能生成文件，请重试。"),

@@ -14,7 +14,7 @@ export const sceneMenu = {
   width: both("Width in cells", "宽度（像素）"),
   keeps: both("Resizing keeps what fits, from the top left.", "调整大小时，从左上角起保留放得下的部分。"),
   cut: both("What did not fit was cut off; undo brings it back.", "放不下的部分已被裁去，撤销即可恢复。"),
-  badSide: both("It must be a whole number from 1 to 256.", "必须是 1 到 256 之间的整数。"),
+  badSide: both("It must be a whole number from 1 to 1024.", "必须是 1 到 1024 之间的整数。"),
   exportFailed: both("The picture could not be made. Try again.", "未能生成图片，请重试。"),
 } as const;
 

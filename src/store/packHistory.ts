@@ -18,6 +18,7 @@ const rest = 400;
 /** Starts packing; returns what ends it. */
 export function startPacking(store: Playground): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
   let ended = false;
 
   function plan(): void {
@@ -27,11 +28,14 @@ export function startPacking(store: Playground): () => void {
 
   async function work(): Promise<void> {
     const { past, future, painting } = store.getState();
-    if (painting) return plan();
+    if (painting || busy) return plan();
     // The next ones to be undone and redone stay at hand.
     const step = [...past.slice(0, -1).reverse(), ...future.slice(1)].find(isLargePatch);
     if (step === undefined) return;
-    const packed = await pack(step);
+    busy = true;
+    const packed = await pack(step).finally(() => {
+      busy = false;
+    });
     if (ended) return;
     const swap = (entries: readonly HistoryEntry[]): readonly HistoryEntry[] =>
       entries.includes(step) ? entries.map((entry) => (entry === step ? packed : entry)) : entries;

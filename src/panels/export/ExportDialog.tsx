@@ -5,7 +5,7 @@ import { exportDialog } from "#i18n/exportDialog.ts";
 import type { LocalText } from "#i18n/locale.ts";
 import { download } from "#panels/download.ts";
 import { useText } from "#ui/locale.tsx";
-import { boardPng, bothNpz, figureFile, fileName, gridCsv, gridNpy } from "./save.ts";
+import { boardPng, bothNpz, figureFile, fileName, gridCsv, gridNpy, sceneFile } from "./save.ts";
 import "./export.css";
 
 type Make = () => Blob | Promise<Blob>;
@@ -79,6 +79,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           {(["truth", "prediction"] as const).map((grid) =>
             button(grid, "csv", `${t(boards[grid])} .csv`, () => gridCsv(grid)),
           )}
+        </Group>
+        <Group title={exportDialog.scene} help={[exportDialog.sceneHelp]}>
+          {button("scene", "segloss.json", ".segloss.json", sceneFile)}
         </Group>
         <footer className="export-foot">
           <p className="quiet" role={outcome?.failed ? "alert" : "status"}>

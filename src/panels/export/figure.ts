@@ -3,7 +3,8 @@
  * values of the pinned losses. A list of pictures and texts, that PNG and SVG draw each in their way.
  */
 import { shownTheme } from "#boards/theme.ts";
-import { formulaTex, numbersTex } from "#expression/tex.ts";
+import { definitionsTex, formulaTex, numbersTex, type TexOptions } from "#expression/tex.ts";
+import { texNumber } from "#expression/texWriter.ts";
 import { boards } from "#i18n/boards.ts";
 import { lossTable } from "#i18n/losses.ts";
 import { picture } from "#i18n/picture.ts";
@@ -114,11 +115,22 @@ async function formulaItem(
   };
   const lines = [formulaTex(loss.expression, options)];
   if (numbers) lines.push(numbersTex(loss.expression, { ...options, ...numbers }));
-  const drawn = await formulaPicture(lines, parts, density * 1.5);
+  const drawn = await formulaPicture({ lines, notes: notesTex(loss, options) }, parts, density * 1.5);
   const fit = Math.min(1, (width - 2 * margin) / drawn.width);
   const plain = formulaTex(loss.expression, { ...options, mark: (_, tex) => tex });
   const box = { left: margin - 4, top, width: drawn.width * fit, height: drawn.height * fit };
   return { kind: "picture", canvas: drawn.canvas, alt: plain, ...box };
+}
+
+/** What the formula's symbols stand for: its named parts, and the parameters that are seen in it. */
+function notesTex(loss: LossDefinition, options: TexOptions): readonly string[] {
+  const definitions = definitionsTex(loss.expression, options).map(({ tex }) => tex);
+  const parameters = Object.entries(loss.parameters).flatMap(([name, { tex, neutral }]) => {
+    const value = options.values?.[name];
+    const folded = value === undefined || neutral === "always" || neutral === value;
+    return folded ? [] : [`${tex} = ${texNumber(String(value))}`];
+  });
+  return [...definitions, ...parameters];
 }
 
 /** Size and threshold, then the pinned losses in columns: a program that sets the text in another font moves nothing else. */

@@ -2,7 +2,7 @@
  * The figure as an SVG that slides programs read: text as text in common fonts, boards, legends and formula as embedded pictures. No
  * HTML, style sheet or font within, which such programs leave out.
  */
-import { escaped, families, rounded } from "#panels/svg.ts";
+import { escaped, familyOf, rounded } from "#panels/svg.ts";
 import type { Figure, FigureItem } from "./figure.ts";
 
 /** @throws where the browser cannot encode a picture of it */
@@ -20,7 +20,7 @@ export function figureSvg({ width, height, paper, title, items }: Figure): Blob 
 function elementOf(item: FigureItem): string {
   if (item.kind === "text") {
     const { left, baseline, size, weight, family, color, text } = item;
-    const font = `font-family="${families[family]}" font-size="${size}" font-weight="${weight}"`;
+    const font = `font-family="${familyOf(family, text)}" font-size="${size}" font-weight="${weight}"`;
     return `<text x="${rounded(left)}" y="${rounded(baseline)}" ${font} fill="${color}">${escaped(text)}</text>`;
   }
   const { left, top, width, height, canvas, alt } = item;

@@ -19,32 +19,31 @@ export interface Picture {
 /** Strokes reach a little beyond the boxes of their glyphs. */
 const edge = 4;
 
+interface FormulaText {
+  /** TeX, below one another. */
+  readonly lines: readonly string[];
+  /** TeX, in a smaller type below these, as many in a row as there is room for. */
+  readonly notes: readonly string[];
+}
+
 /**
- * Draws lines of TeX below one another, in the colours of the shown theme.
+ * Draws TeX in the colours of the shown theme.
  *
  * @param density - device pixels a CSS pixel
  * @throws where the browser has no 2D canvas
  */
 export async function formulaPicture(
-  lines: readonly string[],
+  { lines, notes }: FormulaText,
   parts: Readonly<Record<string, Part>>,
   density: number,
 ): Promise<Picture> {
   const box = document.createElement("div");
   box.className = "export-formula formula-box";
   box.setAttribute("aria-hidden", "true");
-  for (const tex of lines) {
-    const line = box.appendChild(document.createElement("div"));
-    katex.render(tex, line, {
-      output: "html",
-      displayMode: true,
-      trust: false,
-      strict: false,
-      throwOnError: false,
-      maxSize: 20,
-      maxExpand: 200,
-    });
-  }
+  for (const tex of lines) setTex(box.appendChild(document.createElement("div")), tex, true);
+  const row = box.appendChild(document.createElement("div"));
+  row.className = "export-notes";
+  for (const tex of notes) setTex(row.appendChild(document.createElement("span")), tex, false);
   applyMarks(box, parts);
   document.body.append(box);
   try {
@@ -53,6 +52,18 @@ export async function formulaPicture(
   } finally {
     box.remove();
   }
+}
+
+function setTex(element: HTMLElement, tex: string, displayMode: boolean): void {
+  katex.render(tex, element, {
+    output: "html",
+    displayMode,
+    trust: false,
+    strict: false,
+    throwOnError: false,
+    maxSize: 20,
+    maxExpand: 200,
+  });
 }
 
 async function loadFaces(box: HTMLElement): Promise<void> {

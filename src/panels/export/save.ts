@@ -1,6 +1,7 @@
 /** What can be saved: each as a name and what makes it. */
 import { writeCsv, writeNpy, writeNpz } from "#files/write.ts";
 import { pngOf } from "#panels/download.ts";
+import { sceneFileText } from "#scene/file.ts";
 import { playground } from "#store/playground.ts";
 import type { BoardName } from "#store/state.ts";
 import { boardPicture, boardSide, legendHeight, legendPicture, penOver } from "./boardPicture.ts";
@@ -23,6 +24,12 @@ export function bothNpz(): Blob {
 export function gridCsv(grid: "truth" | "prediction"): Blob {
   const { grids } = playground.getState();
   return new Blob([writeCsv(grids[grid], grids)], { type: "text/csv" });
+}
+
+/** Both grids with the settings, to go on from later. */
+export function sceneFile(): Blob {
+  const { grids, settings } = playground.getState();
+  return new Blob([sceneFileText({ grids, settings })], { type: "application/json" });
 }
 
 /** A board with its legend. @throws where the browser cannot draw or encode it */

@@ -1,7 +1,7 @@
 /** The parts that all SVGs of studies are made of: frame with title and caption, axes with ticks and titles. Strings only: no DOM. */
 import { type ChartLayout, labelWidth, xOf, yOf } from "#panels/chartLayout.ts";
 import { tickText } from "#panels/chartTicks.ts";
-import { escaped, families, rounded } from "#panels/svg.ts";
+import { escaped, familyOf, rounded } from "#panels/svg.ts";
 
 /** CSS colours that need no page around them. */
 export interface SvgColors {
@@ -17,14 +17,14 @@ interface TextStyle {
   readonly size?: number;
   readonly color: string;
   readonly anchor?: "start" | "middle" | "end";
-  readonly family?: keyof typeof families;
+  readonly family?: "serif" | "sans";
   readonly weight?: 400 | 500 | 600;
 }
 
 /** One line of text; x and y are of its anchor on the baseline. */
 export function svgText(x: number, y: number, text: string, style: TextStyle): string {
   const { size = 12, color, anchor = "start", family = "sans", weight = 400 } = style;
-  const font = `font-family="${families[family]}" font-size="${size}" font-weight="${weight}"`;
+  const font = `font-family="${familyOf(family, text)}" font-size="${size}" font-weight="${weight}"`;
   const place = `x="${rounded(x)}" y="${rounded(y)}" text-anchor="${anchor}"`;
   return `<text ${place} ${font} fill="${escaped(color)}">${escaped(text)}</text>`;
 }
