@@ -11,7 +11,8 @@ const mostNotices = 4;
 
 /** Takes up a tool; a stroke that waits for its end has it now. Unknown ids change nothing. */
 export function setTool(id: string): void {
-  if (toolById(id) === undefined) return;
+  const { tools } = playground.getState().limits;
+  if (toolById(id) === undefined || (tools && !tools.includes(id))) return;
   endWaitingStroke();
   playground.setState({ tool: id });
 }

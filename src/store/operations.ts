@@ -4,6 +4,7 @@ import { applyPatch } from "#grid/patch.ts";
 import { patchTo } from "#grid/patchTo.ts";
 import type { Action } from "#tools/operations/define.ts";
 import { commit } from "./history.ts";
+import { isLocked } from "./limits.ts";
 import { playground } from "./playground.ts";
 import { endStroke } from "./strokes.ts";
 
@@ -14,6 +15,7 @@ import { endStroke } from "./strokes.ts";
  */
 export function operate({ content }: Action, grid: GridName): boolean {
   endStroke();
+  if (isLocked(grid)) return true;
   const { grids, brush, settings, revision } = playground.getState();
   const value = grid === "truth" ? 1 : brush.value;
   const after = content({ grids, grid, value, threshold: settings.threshold, seed: revision });

@@ -2,6 +2,7 @@
 import { inDomain } from "#losses/domain.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { chartVariables, compactParams, parameterOf } from "#scene/params.ts";
+import { isLocked } from "./limits.ts";
 import { playground } from "./playground.ts";
 import { change, setView } from "./settings.ts";
 
@@ -12,7 +13,7 @@ import { change, setView } from "./settings.ts";
  * @param gesture - changes of one drag carry the same text and are one step of history
  */
 export function setThreshold(threshold: number, gesture: string | null = null): void {
-  if (Number.isNaN(threshold)) return;
+  if (Number.isNaN(threshold) || isLocked("threshold")) return;
   change({ threshold: Math.min(1, Math.max(0, threshold)) }, gesture);
 }
 
@@ -24,7 +25,7 @@ export function setThreshold(threshold: number, gesture: string | null = null): 
  */
 export function setParam(owner: string, param: string, value: number, gesture: string | null = null): void {
   const parameter = parameterOf(owner, param);
-  if (parameter === undefined || !inDomain(parameter, value)) return;
+  if (parameter === undefined || !inDomain(parameter, value) || isLocked("params")) return;
   const { params } = playground.getState().settings;
   change({ params: withOwner(params, owner, { ...params[owner], [param]: value }) }, gesture);
 }
@@ -40,6 +41,7 @@ export function setParams(
   params: Readonly<Record<string, number>>,
   gesture: string | null = null,
 ): void {
+  if (isLocked("params")) return;
   const legal = Object.entries(params).filter(([param, value]) => {
     const parameter = parameterOf(owner, param);
     return parameter !== undefined && inDomain(parameter, value);

@@ -18,6 +18,7 @@ export function initialState(content: SceneContent = openingScene.draw()): Playg
     opened: { grids: copyGrids(content.grids), settings: content.settings },
     past: [],
     future: [],
+    limits: { locks: [], tools: null, floor: null },
     tool: firstTool.id,
     brush: { size: 4, value: 0.8, hardness: 0.5, filled: true, stamp: "lesion", symmetry: "none" },
     painting: false,

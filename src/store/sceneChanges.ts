@@ -5,6 +5,7 @@ import { resizeGrids } from "#grid/resize.ts";
 import type { SceneContent } from "#scene/scene.ts";
 import { tellGridChange } from "./changes.ts";
 import { commit } from "./history.ts";
+import { isLocked } from "./limits.ts";
 import { initialState, playground } from "./playground.ts";
 import { copyOf, show } from "./scenes.ts";
 import { cancelStroke, endStroke } from "./strokes.ts";
@@ -18,6 +19,7 @@ import { cancelStroke, endStroke } from "./strokes.ts";
 export function resize(height: number, width: number): void {
   endStroke();
   const { grids, settings } = playground.getState();
+  if (isLocked("size")) return;
   if (!isSide(height) || !isSide(width)) return;
   if (height !== grids.height || width !== grids.width) show({ grids: resizeGrids(grids, height, width), settings });
 }
@@ -52,6 +54,7 @@ export function startWith(content: SceneContent, opened = content): void {
 export function clearBoth(): void {
   endStroke();
   const { grids, settings } = playground.getState();
+  if (isLocked("truth") || isLocked("prediction")) return;
   const cleared = emptyGrids(grids.height, grids.width);
   if (!sameGrids(cleared, grids)) show({ grids: cleared, settings });
 }
@@ -59,6 +62,7 @@ export function clearBoth(): void {
 /** Sets every cell of a grid to 0, as one step of history. */
 export function clearGrid(grid: GridName): void {
   endStroke();
+  if (isLocked(grid)) return;
   const { grids } = playground.getState();
   const all = Uint32Array.from(grids[grid], (_, cell) => cell);
   const patch = patchOf(grids, grid, all, 0);

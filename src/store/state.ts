@@ -50,6 +50,18 @@ export interface Notice {
   readonly lines: readonly LocalText[];
 }
 
+/** What may not be changed for the time being. */
+export type Lock = "truth" | "prediction" | "threshold" | "params" | "size";
+
+/** How far a learner's hands reach within a step of a lesson. */
+export interface Limits {
+  readonly locks: readonly Lock[];
+  /** Tools that are offered; null: all. */
+  readonly tools: readonly string[] | null;
+  /** The step of history that undo does not go behind. */
+  readonly floor: HistoryEntry | null;
+}
+
 /** Where the numbers come from, as the page tells it. */
 export interface EngineStatus {
   readonly backend: Backend;
@@ -68,6 +80,8 @@ export interface PlaygroundState {
   readonly opened: SceneContent;
   readonly past: readonly HistoryEntry[];
   readonly future: readonly HistoryEntry[];
+
+  readonly limits: Limits;
 
   readonly tool: string;
   readonly brush: Brush;

@@ -29,7 +29,8 @@ let stroke: Stroke | null = null;
  */
 export function beginStroke(grid: GridName, { erase = false }: { readonly erase?: boolean } = {}): void {
   endStroke();
-  const { tool: id, brush, grids } = playground.getState();
+  const { tool: id, brush, grids, limits } = playground.getState();
+  if (limits.locks.includes(grid)) return;
   const tool = toolById(id) ?? firstTool;
   const painted = grid === "truth" ? 1 : brush.value;
   const draw = tool.begin({ ...brush, grids, grid, value: erase || tool.erases ? 0 : painted });

@@ -7,7 +7,8 @@ import { endStroke } from "./strokes.ts";
 /** Takes back the last step; a stroke that is under way ends first and is that step. */
 export function undo(): void {
   endStroke();
-  const { past, future } = playground.getState();
+  const { past, future, limits } = playground.getState();
+  if (past.at(-1) === limits.floor) return;
   const entry = unpacked(past.at(-1));
   if (entry !== undefined) goThrough(entry, "before", { past: past.slice(0, -1), future: [entry, ...future] });
 }
