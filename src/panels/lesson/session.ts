@@ -1,8 +1,6 @@
 /** Leads through a lesson: opens steps, watches goals, plays solutions. Knows no page: what it changes is in the store. */
 import { checksOf } from "#lessons/checks.ts";
-import type { Act, Lesson, LessonScene, LessonStep } from "#lessons/define.ts";
-import { openingScene } from "#scene/builtIn/opening.ts";
-import { parseScene } from "#scene/parse.ts";
+import type { Act, Lesson, LessonStep } from "#lessons/define.ts";
 import type { SceneContent } from "#scene/scene.ts";
 import { resetScene } from "#store/actions.ts";
 import { beginStep, endLesson, lessonMaps, lessonSession, updateSession } from "#store/lesson.ts";
@@ -13,6 +11,7 @@ import { setParam, setThreshold } from "#store/parameters.ts";
 import { applyPartial } from "#store/partial.ts";
 import { playground } from "#store/playground.ts";
 import { factValue } from "./factValues.ts";
+import { contentOf } from "./sceneContent.ts";
 
 /** Milliseconds from one act of a solution to the next: time to see what it does. */
 const actPause = 700;
@@ -23,16 +22,6 @@ let playing = 0;
 /** The lesson that is open, for those who show it. */
 export function openedLesson(): Lesson | null {
   return open?.lesson ?? null;
-}
-
-/** The scene a step begins with; null where it goes on with what is there. */
-export function sceneOf({ scene }: LessonStep): SceneContent | null {
-  if (scene === undefined) return null;
-  return contentOf(scene);
-}
-
-function contentOf(scene: LessonScene): SceneContent {
-  return parseScene(scene, { mode: "open", present: openingScene.draw() }).content;
 }
 
 /**
@@ -69,7 +58,7 @@ export function openStep(lesson: Lesson, index: number): void {
   );
   noteProgress(lesson.id, { step: at });
   const stops = [playground.subscribe(onState), lessonMaps.subscribe(look)];
-  open = { lesson, step, stop: () => stops.forEach((stop) => stop()) };
+  open = { lesson, step, stop: () => stops.map((stop) => stop()) };
   look();
 }
 
@@ -77,7 +66,7 @@ export function openStep(lesson: Lesson, index: number): void {
 function startOf(lesson: Lesson, at: number): SceneContent {
   let first = at;
   while (first > 0 && lesson.steps[first]?.scene === undefined) first -= 1;
-  return sceneOf(lesson.steps[first] as LessonStep) ?? contentOf({});
+  return contentOf(lesson.steps[first]?.scene ?? {});
 }
 
 function onState(state: { readonly values: unknown; readonly revision: number }, before: typeof state): void {

@@ -1,0 +1,71 @@
+/** The text of a step, in the page's language; where it comes from a file beside the lesson, it is fetched when it is read. */
+import { Component, type ComponentType, type ReactNode, Suspense, use, useMemo, useState } from "react";
+import { lessonTexts } from "#i18n/lessons.ts";
+import type { Locale } from "#i18n/locale.ts";
+import type { Lesson } from "#lessons/define.ts";
+import { loadText } from "#lessons/texts.ts";
+import { useLocale, useText } from "#ui/locale.tsx";
+import { ShownStep, textParts } from "./TextParts.tsx";
+
+type Content = ComponentType<{ readonly components: typeof textParts }>;
+
+const known = new Map<string, Promise<Content>>();
+
+function contentFor(id: string, locale: Locale): Promise<Content> {
+  const key = `${id} ${locale}`;
+  const found = known.get(key) ?? loadText(id, locale).then((content) => content as Content);
+  known.set(key, found);
+  // What could not be fetched is asked for again.
+  found.catch(() => known.delete(key));
+  return found;
+}
+
+interface LessonTextProps {
+  readonly lesson: Lesson;
+  /** null: the texts of all steps. */
+  readonly step: string | null;
+  readonly revealed: boolean;
+}
+
+function Text({ lesson, step, revealed }: LessonTextProps): ReactNode {
+  const locale = useLocale();
+  const Content = use(contentFor(lesson.id, locale));
+  const shown = useMemo(() => ({ step, revealed }), [step, revealed]);
+  return (
+    <ShownStep value={shown}>
+      <Content components={textParts} />
+    </ShownStep>
+  );
+}
+
+class TextFailure extends Component<{ readonly children: ReactNode; readonly fallback: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+  override render(): ReactNode {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}
+
+export function LessonText(props: LessonTextProps): ReactNode {
+  const t = useText();
+  const [tries, setTries] = useState(0);
+  const failed = (
+    <p role="alert" className="lesson-text-failed">
+      {t(lessonTexts.textFailed)}{" "}
+      <button type="button" className="button button-framed" onClick={() => setTries(tries + 1)}>
+        {t(lessonTexts.retry)}
+      </button>
+    </p>
+  );
+  return (
+    <div className="lesson-text">
+      <TextFailure key={`${props.lesson.id} ${tries}`} fallback={failed}>
+        <Suspense fallback={<p className="quiet">{t(lessonTexts.loading)}</p>}>
+          <Text {...props} />
+        </Suspense>
+      </TextFailure>
+    </div>
+  );
+}
