@@ -92,7 +92,13 @@ export function CropBox({ part, crop, onChange }: CropBoxProps): ReactNode {
   const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
   return (
     <div className="crop">
-      <div className="crop-picture" style={{ aspectRatio: `${plane.width} / ${plane.height}` }}>
+      <div
+        className="crop-picture"
+        style={{
+          aspectRatio: `${plane.width} / ${plane.height}`,
+          width: `min(100%, ${(longest * plane.width) / Math.max(plane.width, plane.height)}px)`,
+        }}
+      >
         <canvas ref={canvas} className="crop-canvas" />
         <button
           type="button"
