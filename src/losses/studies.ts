@@ -1,5 +1,5 @@
 /** What can be asked about the scene beyond its numbers and curves: each kind of study with its question and its answer. */
-import type { Curve, CurveRequest } from "./evaluation.ts";
+import type { Curve, CurveRequest, Reason } from "./evaluation.ts";
 
 /** A curve like the chart's, of any variable, losses and metrics. */
 export interface CurveQuestion extends CurveRequest {
@@ -71,8 +71,39 @@ export interface TransformAnswer {
   readonly truth: Uint8Array;
 }
 
-export type StudyQuestion = CurveQuestion | RankingQuestion | TransformQuestion;
-export type StudyAnswer = CurveAnswer | RankingAnswer | TransformAnswer;
+/** Along which variable a landscape lies, and where. */
+export interface LandscapeAxis {
+  /** As of a curve. */
+  readonly variable: string;
+  readonly from: number;
+  readonly to: number;
+  /** Number of points, ends included, 2…201. */
+  readonly steps: number;
+}
+
+/** A loss over two variables. */
+export interface LandscapeQuestion {
+  readonly kind: "landscape";
+  readonly loss: string;
+  readonly x: LandscapeAxis;
+  readonly y: LandscapeAxis;
+}
+
+export interface LandscapeAnswer {
+  readonly kind: "landscape";
+  readonly revision: number;
+  readonly loss: string;
+  /** Ascending. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** [y × x], row by row; NaN where undefined. */
+  readonly values: Float64Array;
+  /** Where it is first undefined, in the order of the values, and why; null where it is defined everywhere. */
+  readonly gap: { readonly x: number; readonly y: number; readonly reason: Reason | null } | null;
+}
+
+export type StudyQuestion = CurveQuestion | RankingQuestion | TransformQuestion | LandscapeQuestion;
+export type StudyAnswer = CurveAnswer | RankingAnswer | TransformAnswer | LandscapeAnswer;
 export type StudyKind = StudyQuestion["kind"];
 
 /** The answer to a kind of question. */

@@ -2,6 +2,7 @@
 import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
 import { curveStudy } from "./curveStudy.ts";
 import type { StudyState, StudySteps } from "./define.ts";
+import { landscapeStudy } from "./landscapeStudy.ts";
 import { rankingStudy } from "./rankingStudy.ts";
 import { transformStudy } from "./transformStudy.ts";
 
@@ -15,6 +16,8 @@ export function studySteps(question: StudyQuestion, state: StudyState): StudySte
       return curveStudy(question, state);
     case "ranking":
       return rankingStudy(question, state);
+    case "landscape":
+      return landscapeStudy(question, state);
     case "transform":
       return transformStudy(question, state);
   }

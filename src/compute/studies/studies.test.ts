@@ -161,3 +161,82 @@ test("a transform is that of the curve, and refuses what has no meaning", () => 
     expect(() => answer({ kind: "transform", variable, amount }, engineOver(prediction))).toThrow(RangeError);
   }
 });
+
+describe("landscapes", () => {
+  const axis = (variable: string, from: number, to: number, steps: number) => ({ variable, from, to, steps });
+
+  test("parameters: as evaluating each point", () => {
+    const engine = engineOver(prediction);
+    for (const loss of ["tversky", "focal-tversky"]) {
+      const x = axis(`${loss}.alpha`, 0, 1, 5);
+      const y = axis(`${loss}.beta`, 0.1, 0.9, 3);
+      const found = answer({ kind: "landscape", loss, x, y }, engine);
+      expect([found.x, found.y]).toEqual([
+        [0, 0.25, 0.5, 0.75, 1],
+        [0.1, 0.5, 0.9],
+      ]);
+      for (const [row, beta] of found.y.entries()) {
+        for (const [col, alpha] of found.x.entries()) {
+          const wanted = valuesOver(prediction, { [loss]: { alpha, beta } }).losses[loss];
+          agree(found.values[row * 5 + col], wanted, `${loss} at ${alpha}, ${beta}`);
+        }
+      }
+    }
+  });
+
+  test("a parameter inside the sums, and the threshold: as evaluating each point", () => {
+    const x = axis("focal.gamma", 1, 4, 3);
+    const y = axis("threshold", 0.2, 0.8, 3);
+    const found = answer({ kind: "landscape", loss: "focal", x, y }, engineOver(prediction));
+    for (const [row, cut] of found.y.entries()) {
+      for (const [col, gamma] of found.x.entries()) {
+        const cells = prediction.map((p) => (p > cut ? 1 : 0));
+        agree(
+          found.values[row * 3 + col],
+          valuesOver(cells, { focal: { gamma } }, cut).losses.focal,
+          `at ${gamma}, ${cut}`,
+        );
+      }
+    }
+  });
+
+  test("shifts: as evaluating each shifted grid, for losses with and without maps", () => {
+    for (const loss of ["dice", "hausdorff-dt"]) {
+      const found = answer(
+        { kind: "landscape", loss, x: axis("shift-x", -2, 2, 5), y: axis("shift-y", -1, 1, 3) },
+        engineOver(prediction),
+      );
+      for (const [row, down] of found.y.entries()) {
+        for (const [col, right] of found.x.entries()) {
+          const moved = prediction.map((_, cell) => {
+            const [r, c] = [Math.floor(cell / width) - down, (cell % width) - right];
+            return r < 0 || c < 0 || r >= height || c >= width ? 0 : (prediction[r * width + c] as number);
+          });
+          agree(found.values[row * 5 + col], valuesOver(moved).losses[loss], `${loss} shifted by ${right}, ${down}`);
+        }
+      }
+    }
+  });
+
+  test("outside a domain nothing is told, and where", () => {
+    const found = answer(
+      { kind: "landscape", loss: "focal", x: axis("focal.gamma", 1, 4, 3), y: axis("temperature", -1, 1, 3) },
+      engineOver(prediction),
+    );
+    expect(Array.from(found.values.subarray(0, 6))).toEqual(Array(6).fill(Number.NaN));
+    expect(found.values.subarray(6).every(Number.isFinite)).toBe(true);
+    expect(found.gap).toEqual({ x: 1, y: -1, reason: null });
+  });
+
+  test.each([
+    ["reversed", axis("tversky.alpha", 1, 0, 5)],
+    ["empty", axis("tversky.alpha", 0.5, 0.5, 5)],
+    ["of one step", axis("tversky.alpha", 0, 1, 1)],
+    ["of too many steps", axis("tversky.alpha", 0, 1, 1000)],
+    ["the other one again", axis("tversky.beta", 0, 1, 5)],
+    ["unknown", axis("tversky.nothing", 0, 1, 5)],
+  ])("a variable that is %s is refused", (_, x) => {
+    const question = { kind: "landscape", loss: "tversky", x, y: axis("tversky.beta", 0, 1, 5) } as const;
+    expect(() => answer(question, engineOver(prediction))).toThrow(RangeError);
+  });
+});

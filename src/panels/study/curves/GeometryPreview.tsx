@@ -88,7 +88,7 @@ export function GeometryPreview({ variable, amount, set, lines, x }: GeometryPre
   // Between two samples the curve has no number of its own.
   const sampled = Math.abs((x[at] ?? Number.NaN) - amount) < 1e-9;
   function apply(): void {
-    if (applyGeometry(variable.id, amount)) notify("info", previewTexts.applied);
+    if (applyGeometry([variable.id, amount])) notify("info", previewTexts.applied);
     set(neutral);
   }
   return (
