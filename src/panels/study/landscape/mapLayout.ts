@@ -1,6 +1,7 @@
 /** Where a landscape's parts stand, in CSS pixels: the map, its axes, the legend at its right. */
-import { type Axis, tightAxis } from "#panels/chartScale.ts";
+
 import type { LandscapeAnswer } from "#losses/studies.ts";
+import { type Axis, tightAxis } from "#panels/chartScale.ts";
 
 export interface MapLayout {
   readonly left: number;
@@ -32,7 +33,13 @@ export function frameHeight({ top, height }: MapLayout): number {
 }
 
 /** The place of a sample. Each has a cell of its own, whose middle it is; values grow upwards. */
-export function placeOf({ left, top, width, height }: MapLayout, columns: number, rows: number, col: number, row: number) {
+export function placeOf(
+  { left, top, width, height }: MapLayout,
+  columns: number,
+  rows: number,
+  col: number,
+  row: number,
+) {
   return { x: left + ((col + 0.5) / columns) * width, y: top + height - ((row + 0.5) / rows) * height };
 }
 
@@ -46,6 +53,14 @@ export function sampleAt(
   const col = Math.floor(((place.x - left) / width) * columns);
   const row = Math.floor(((top + height - place.y) / height) * rows);
   return { col: Math.min(columns - 1, Math.max(0, col)), row: Math.min(rows - 1, Math.max(0, row)) };
+}
+
+/** Where ticks of an axis stand among its samples, in samples. */
+export function tickPlaces(
+  axis: Axis,
+  samples: readonly number[],
+): readonly { readonly tick: number; readonly at: number }[] {
+  return axis.ticks.map((tick) => ({ tick, at: amongSamples(samples, tick) }));
 }
 
 /** Where a value of a variable stands among samples, in samples; it may lie between two, or beyond the ends. */
