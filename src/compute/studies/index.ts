@@ -1,8 +1,10 @@
 /** All studies, by the kind of their question. One file each. */
 import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
+import { comparisonStudy } from "./comparisonStudy.ts";
 import { curveStudy } from "./curveStudy.ts";
 import type { StudyState, StudySteps } from "./define.ts";
 import { landscapeStudy } from "./landscapeStudy.ts";
+import { profileStudy } from "./profileStudy.ts";
 import { rankingStudy } from "./rankingStudy.ts";
 import { transformStudy } from "./transformStudy.ts";
 
@@ -16,6 +18,10 @@ export function studySteps(question: StudyQuestion, state: StudyState): StudySte
       return curveStudy(question, state);
     case "ranking":
       return rankingStudy(question, state);
+    case "comparison":
+      return comparisonStudy(question, state);
+    case "profile":
+      return profileStudy(question, state);
     case "landscape":
       return landscapeStudy(question, state);
     case "transform":
