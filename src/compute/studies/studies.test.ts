@@ -276,7 +276,17 @@ describe("profiles of one pixel", () => {
   });
 
   /** Losses without maps or kinks. */
-  const smooth = new Set(["bce", "dice", "soft-iou", "tversky", "focal", "focal-tversky", "mse", "squared-dice", "combo"]);
+  const smooth = new Set([
+    "bce",
+    "dice",
+    "soft-iou",
+    "tversky",
+    "focal",
+    "focal-tversky",
+    "mse",
+    "squared-dice",
+    "combo",
+  ]);
 
   test("a mean costs what the textbook says: −ln p, and its slope by the logit p − g", () => {
     const { x, profiles } = answer({ kind: "profile", losses: ["bce"], cell, along: "logit" }, engineOver(prediction));
