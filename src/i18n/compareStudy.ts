@@ -10,6 +10,7 @@ export const compareTexts = {
   value: both("value", "数值"),
   shares: both("Who pays", "损失由谁承担"),
   sharesMean: both("share of the loss", "占损失的份额"),
+  sharesSigned: both("share of its positive part; other pixels lower it", "占其正值部分的份额；其余像素使其降低"),
   sharesOther: both("share of what making single pixels right would gain", "逐个修正单个像素所能降低的损失的份额"),
   sharesHelp: both(
     "A mean over pixels is split among its pixels. A loss of the whole painting cannot be: there each pixel counts by what the loss would fall by if it alone were right.",

@@ -33,8 +33,8 @@ export const pixelTexts = {
   fg: both("the foreground", "前景"),
   bg: both("the background", "背景"),
   cut: both(
-    "Lines that leave the top go on far beyond it: −ln p has no upper bound (here 100 at p = 0).",
-    "超出上沿的曲线会继续上升：−ln p 没有上界（此处 p = 0 时取 100）。",
+    "Lines that leave the top go on far beyond it: −ln p has no upper bound (taken as 100 at p = 0).",
+    "超出上沿的曲线会继续上升：−ln p 没有上界（p = 0 时取 100）。",
   ),
   gaps: both("A gap: undefined there.", "断开处：该处无定义。"),
 } as const;

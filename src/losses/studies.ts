@@ -108,7 +108,7 @@ export interface ProfileQuestion {
   readonly losses: readonly string[];
   /** Flat index of the pixel. */
   readonly cell: number;
-  /** Along p from 0 to 1, or along its logit from −8 to 8. */
+  /** Along p from 0.001 to 0.999, or along its logit from −8 to 8. */
   readonly along: "p" | "logit";
 }
 
@@ -148,6 +148,8 @@ export interface ComparedLoss {
   readonly loss: string;
   readonly value: number;
   readonly isMean: boolean;
+  /** Some pixels lower it below 0 by themselves, as those inside the object do a surface loss: they are not in the shares. */
+  readonly isSigned: boolean;
   /**
    * Together 1; null where nothing adds anything. Of a mean: of the loss itself. Of any other: of what the loss falls by where one
    * pixel alone is made right, pixel by pixel.

@@ -20,10 +20,12 @@ export function* comparisonStudy(
       continue;
     }
     const { isMean } = evaluated.compiled;
-    const shares = sharesOf(evaluated.pixels(field, "loss"), state);
+    const adds = evaluated.pixels(field, "loss");
+    const shares = sharesOf(adds, state);
+    const isSigned = isMean && adds.some((share) => share < -1e-12);
     yield (k + 0.5) / losses.length;
     const gradient = evaluated.pixels(field, by === "p" ? "gradient" : "logit-gradient");
-    compared.push({ loss, value, isMean, shares, gradient });
+    compared.push({ loss, value, isMean, isSigned, shares, gradient });
   }
   const cosines = compared.map((a) => compared.map((b) => cosine(a.gradient, b.gradient)));
   const { height, width } = field;

@@ -4,6 +4,8 @@ import type { StudyState, StudySteps } from "./define.ts";
 import { Evaluated } from "./pixelsOf.ts";
 
 const samples = 101;
+/** Nearest to 0 and 1: at these themselves the logarithm is floored, and its slope 0. */
+const nearest = 0.001;
 /** Logits go this far to both sides: p from 0.0003 to 0.9997. */
 const farthest = 8;
 
@@ -16,7 +18,8 @@ export function* profileStudy(
   if (!Number.isInteger(cell) || cell < 0 || cell >= field.length) throw new RangeError(`There is no cell ${cell}.`);
   const x = Array.from({ length: samples }, (_, k) => {
     const share = k / (samples - 1);
-    return along === "p" ? share : Number(((2 * share - 1) * farthest).toPrecision(12));
+    if (along === "p") return Math.min(1 - nearest, Math.max(nearest, share));
+    return Number(((2 * share - 1) * farthest).toPrecision(12));
   });
   const evaluated = losses.map((loss) => new Evaluated(loss, state));
   const sides = evaluated.map(() => ({

@@ -254,7 +254,7 @@ describe("profiles of one pixel", () => {
 
   test.each(lossIds)("%s: the value as evaluated, the gradient as its finite difference", (loss) => {
     const { x, profiles } = answer({ kind: "profile", losses: [loss], cell, along: "p" }, engineOver(prediction));
-    expect([x[0], x.at(-1), x.length]).toEqual([0, 1, 101]);
+    expect([x[0], x[50], x.at(-1), x.length]).toEqual([0.001, 0.5, 0.999, 101]);
     const profile = profiles[loss];
     for (const [side, g] of [
       [profile?.background, 0],

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useShownTheme } from "#boards/useShownTheme.ts";
 import { compareTexts } from "#i18n/compareStudy.ts";
+import type { LocalText } from "#i18n/locale.ts";
 import type { ComparedLoss, ComparisonAnswer, Quarters } from "#losses/studies.ts";
 import type { DataTable } from "#panels/csv.ts";
 import { seriesColor } from "#panels/series.ts";
@@ -113,7 +114,7 @@ function One({ loss, answer, limit, color }: OneProps): ReactNode {
         <b style={{ color }}>{t(name)}</b>
         <span className="compare-value">{formatValue(loss.value)}</span>
       </figcaption>
-      <p className="compare-label">{t(loss.isMean ? compareTexts.sharesMean : compareTexts.sharesOther)}</p>
+      <p className="compare-label">{t(sharesLabel(loss))}</p>
       {loss.shares ? <Shares shares={loss.shares} /> : <p className="quiet">{t(compareTexts.noShares)}</p>}
       <canvas
         ref={canvas}
@@ -124,6 +125,11 @@ function One({ loss, answer, limit, color }: OneProps): ReactNode {
       />
     </figure>
   );
+}
+
+function sharesLabel({ isMean, isSigned }: ComparedLoss): LocalText {
+  if (!isMean) return compareTexts.sharesOther;
+  return isSigned ? compareTexts.sharesSigned : compareTexts.sharesMean;
 }
 
 function percent(share: number): string {

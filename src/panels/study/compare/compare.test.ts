@@ -4,7 +4,7 @@ import { colourIndex, commonLimit } from "./commonScale.ts";
 import { readComparison } from "./compareReading.ts";
 
 const compared = (...ids: readonly string[]): ComparedLoss[] =>
-  ids.map((loss) => ({ loss, value: 1, isMean: true, shares: null, gradient: new Float64Array(1) }));
+  ids.map((loss) => ({ loss, value: 1, isMean: true, isSigned: false, shares: null, gradient: new Float64Array(1) }));
 const answer = (ids: readonly string[], cosines: ComparisonAnswer["cosines"]): ComparisonAnswer => ({
   kind: "comparison",
   revision: 1,

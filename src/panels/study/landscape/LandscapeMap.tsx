@@ -17,7 +17,7 @@ import type { Pair } from "./pairs.ts";
 /** Largest height of the map, in CSS pixels. */
 export const tallest = 460;
 /** About how many contour lines are drawn. */
-export const lines = 7;
+const lines = 7;
 
 /** A point in samples, which may lie between two. */
 export interface Spot {
