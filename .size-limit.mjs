@@ -24,9 +24,9 @@ function budget(name, path, limit) {
 export default [
   // The rest of the promised 110 kB is for the heads of the answers, which e2e/app/start.spec.ts counts.
   budget("first load: page, styles, scripts", ["dist/index.html", ...firstLoad], "108.5 kB"),
-  budget("engine: worker", named("worker"), "34 kB"),
+  budget("engine: worker", named("worker"), "37 kB"),
   budget("engine: kernel with tfjs", named("tfjs"), "85 kB"),
   budget("formulas: KaTeX", named("katex"), "80 kB"),
   budget("curves: Recharts", named("recharts"), "105 kB"),
-  budget("all scripts", scripts, "625 kB"),
+  budget("all scripts", scripts, "665 kB"),
 ];

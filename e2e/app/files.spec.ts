@@ -1,7 +1,7 @@
 /** Own data: opened by picker, drop and paste, shown before it is taken, taken in one step; and saved again. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { openApp, rowsOf, scene } from "./support/app.ts";
+import { filled, openApp, rowsOf, scene } from "./support/app.ts";
 import { drag, npyFile, openFromMenu, openOwnData, pngFile, readNpy, take } from "./support/files.ts";
 
 const mask = [
@@ -24,7 +24,8 @@ test("a picture becomes the truth, in one step that undo takes back", async ({ p
   await take(dialog);
   const after = await scene(page);
   expect(after.truth).toEqual(truth);
-  expect(after.prediction).toEqual(before.prediction.slice(0, 3).map((row) => row.slice(0, 4)));
+  // Nothing was opened for the prediction: of another size, it begins empty.
+  expect(after.prediction).toEqual(filled(3, 4, 0));
   await page.evaluate(() => window.segloss.undo());
   expect(await scene(page)).toEqual(before);
   await page.evaluate(() => window.segloss.redo());
@@ -174,4 +175,71 @@ test("the figure is saved as an SVG that is well-formed and needs nothing else, 
       .subarray(1, 4)
       .toString(),
   ).toBe("PNG");
+});
+
+test("a part is cut out by keyboard, comes by the mean or the nearest pixel, and what is left of the other board is shown", async ({
+  page,
+}) => {
+  const stripes = Array.from({ length: 8 }, () => [0, 255, 0, 255, 255, 255, 0, 0, 0, 0]);
+  const dialog = await openOwnData(page, pngFile("case1_prob.png", stripes));
+  await expect(dialog.getByRole("img", { name: "Preview: Ground truth, 8 × 10" })).toBeVisible();
+  await dialog.getByLabel("Crop").selectOption("rectangle");
+  const frame = dialog.getByRole("button", { name: /^The part that is taken/ });
+  await frame.focus();
+  // From the whole 8 × 10 to its columns 2 to 9: narrower by two from the right, moved by one.
+  for (const key of ["Shift+ArrowLeft", "Shift+ArrowLeft", "ArrowRight"]) await page.keyboard.press(key);
+  await expect(dialog.getByLabel("First column")).toHaveValue("1");
+  await expect(dialog.getByLabel("Width", { exact: true })).toHaveValue("8");
+  await dialog.getByLabel("Grid size").selectOption("own");
+  for (const side of ["Height", "Width"]) {
+    const field = dialog.getByLabel(side, { exact: true }).last();
+    await field.fill("4");
+    await field.press("Enter");
+  }
+  await expect(dialog.getByLabel("Resampling")).toHaveValue("mean");
+  await take(dialog);
+  expect((await scene(page)).prediction[0]).toEqual([0.5, 1, 0.5, 0]);
+  const again = await openOwnData(page, pngFile("case1_prob.png", stripes));
+  await again.getByLabel("Grid size").selectOption("own");
+  for (const side of ["Height", "Width"]) {
+    const field = again.getByLabel(side, { exact: true }).last();
+    await field.fill(side === "Height" ? "4" : "5");
+    await field.press("Enter");
+  }
+  await again.getByLabel("Resampling").selectOption("nearest");
+  await take(again);
+  expect((await scene(page)).prediction[0]).toEqual([1, 1, 1, 0, 0]);
+});
+
+test("a press beside the dialog closes it only while nothing is lost by that", async ({ page }) => {
+  const dialog = await openFromMenu(page, /^Open…$/);
+  await dialog.getByText("Paste numbers").click();
+  const box = dialog.getByRole("textbox");
+  await box.fill("0 1");
+  await page.mouse.click(5, 5);
+  await expect(dialog).toBeVisible();
+  await expect(box).toHaveValue("0 1");
+  await box.fill("");
+  // A selection of text that begins within and ends beside is no press beside it.
+  const place = await box.boundingBox();
+  if (place === null) throw new Error("the text field has no place");
+  await page.mouse.move(place.x + 20, place.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(dialog).toBeHidden();
+});
+
+test("a file dropped while the Share dialog is open goes to the page", async ({ page }) => {
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog", { name: "Share this scene" })).toBeVisible();
+  await drag(page, pngFile("case1_mask.png", mask), "over");
+  await expect(page.getByText("Drop to open")).toBeVisible();
+  await drag(page, pngFile("case1_mask.png", mask), "drop");
+  await expect(page.getByText("Drop to open")).toBeHidden();
+  await expect(page.getByRole("dialog", { name: "Share this scene" })).toBeHidden();
+  await take(page.getByRole("dialog", { name: "Open your own data" }));
+  expect((await scene(page)).truth).toEqual(truth);
 });

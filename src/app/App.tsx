@@ -10,18 +10,7 @@ import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { usePage } from "./route.ts";
 
-const LicencesPage = lazy(async () => ({ default: (await import("./late.ts")).LicencesPage }));
-const ReferencePage = lazy(async () => ({ default: (await import("./ReferencePage.tsx")).ReferencePage }));
-const CurvesPage = lazy(async () => ({ default: (await import("./CurvesPage.tsx")).CurvesPage }));
-const AgreementPage = lazy(async () => ({ default: (await import("./AgreementPage.tsx")).AgreementPage }));
-
-/** The pages that load when they are asked for. */
-const otherPages = {
-  licences: LicencesPage,
-  losses: ReferencePage,
-  agreement: AgreementPage,
-  curves: CurvesPage,
-} as const;
+const OtherPage = lazy(async () => ({ default: (await import("./OtherPage.tsx")).OtherPage }));
 
 interface AppProps {
   /** Resolves when what is not in the first view may load. */
@@ -55,7 +44,6 @@ function Page({ late: whenLate, onMount, onCurveWanted }: AppProps): ReactNode {
   const t = useText();
   const page = usePage();
   const late = useSettled(whenLate);
-  const Other = page === "explore" ? null : otherPages[page];
   return (
     <div className={`page page-${page}`}>
       {page === "explore" && (
@@ -65,7 +53,7 @@ function Page({ late: whenLate, onMount, onCurveWanted }: AppProps): ReactNode {
       )}
       <Header page={page} late={late} />
       <Suspense fallback={<main />}>
-        {Other ? <Other /> : <ExplorePage late={late} onCurveWanted={onCurveWanted} />}
+        {page === "explore" ? <ExplorePage late={late} onCurveWanted={onCurveWanted} /> : <OtherPage page={page} />}
         <Mounted tell={onMount} />
       </Suspense>
       <Footer late={late} />

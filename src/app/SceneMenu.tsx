@@ -10,7 +10,7 @@ import { notify, resetScene } from "#store/actions.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { playground } from "#store/playground.ts";
 import { resize } from "#store/sceneChanges.ts";
-import { Icon, type IconName } from "#ui/Icon.tsx";
+import { Icon, PathIcon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { openExport, openFiles } from "./dialogs.tsx";
@@ -77,8 +77,14 @@ function SizeFields(): ReactNode {
   );
 }
 
+const icons = {
+  open: "M3 16V5h5l1.6 2H16v2.6M3 16l2.4-6.4H18L15.6 16z",
+  export: "M10 3v9M6.5 8.8L10 12.2L13.5 8.8M4 13v3.5h12V13",
+  image: "M3 4h14v12H3zM3 13.2l4-4 3.4 3.4 2.2-2.2 4.4 4.4M12.6 7.4h.01",
+} as const;
+
 interface ActionProps {
-  readonly icon: IconName;
+  readonly icon: ReactNode;
   readonly label: string;
   readonly help?: string;
   readonly onClick: () => void;
@@ -87,7 +93,7 @@ interface ActionProps {
 function Action({ icon, label, help, onClick }: ActionProps): ReactNode {
   return (
     <button type="button" className="button" title={help} onClick={onClick}>
-      <Icon name={icon} />
+      {icon}
       {label}
     </button>
   );
@@ -109,10 +115,19 @@ export function SceneMenu({ close }: { readonly close: () => void }): ReactNode 
       <h2>{t(scene?.name ?? sceneButton.own)}</h2>
       {scene === undefined && <p className="quiet">{t(sceneMenu.ownDescription)}</p>}
       <div className="scene-actions">
-        <Action icon="open" label={t(openButton)} onClick={() => [close(), openFiles()]} />
-        <Action icon="export" label={t(exportButton)} onClick={() => [close(), openExport()]} />
-        <Action icon="image" label={t(sceneButton.export)} onClick={save} />
-        <Action icon="reset" label={t(sceneButton.reset)} help={t(sceneMenu.resetHelp)} onClick={reset} />
+        <Action icon={<PathIcon path={icons.open} />} label={t(openButton)} onClick={() => [close(), openFiles()]} />
+        <Action
+          icon={<PathIcon path={icons.export} />}
+          label={t(exportButton)}
+          onClick={() => [close(), openExport()]}
+        />
+        <Action icon={<PathIcon path={icons.image} />} label={t(sceneMenu.export)} onClick={save} />
+        <Action
+          icon={<Icon name="reset" />}
+          label={t(sceneButton.reset)}
+          help={t(sceneMenu.resetHelp)}
+          onClick={reset}
+        />
       </div>
       <SceneGallery onOpen={close} />
       <SizeFields />

@@ -97,9 +97,6 @@ export function startStudyLoop(store: Playground, ask: Compute["study"]): () => 
     look();
   }
 
-  const stops = [studies.subscribe(onStudies), store.subscribe(onState)];
-  look();
-
   /** Progress and answers change the studies too: only questions matter. */
   let known = questionsNow();
   function onStudies(): void {
@@ -116,6 +113,10 @@ export function startStudyLoop(store: Playground, ask: Compute["study"]): () => 
     before = { values, painting };
     look();
   }
+
+  // Asking changes the studies at once: what follows them is there before.
+  const stops = [studies.subscribe(onStudies), store.subscribe(onState)];
+  look();
 
   return () => {
     disposed = true;

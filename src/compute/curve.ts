@@ -36,9 +36,10 @@ interface Point {
 /**
  * Computes a curve, yielding how much is done, if it knows, after every pass over the grid, and within the transforms that take many. Where the variable is
  * outside its domain everything is undefined.
+ * @param kept sums to go on with, where one curve follows the other
  * @throws RangeError for unknown losses, metrics or variables, and for fewer than 2 or more than 1001 steps
  */
-export function* curveSteps(request: CurveRequest, state: CurveState): Generator<unknown, Curve> {
+export function* curveSteps(request: CurveRequest, state: CurveState, kept?: KeptSums): Generator<unknown, Curve> {
   const chosen = request.losses.map(compiledLoss);
   const reported = (request.metrics ?? []).map(metricOf);
   const x = points(request, defaultRange(request.variable));
@@ -58,7 +59,7 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
     gaps[name] ??= { at, reason: result?.reason ?? null };
     return null;
   };
-  const sums = new KeptSums(others, request.variable);
+  const sums = kept ?? new KeptSums(others, [request.variable]);
   const studies = new KeptStudies();
   for (const [k, at] of x.entries()) {
     const point = yield* pointFor(request.variable, at, state, others.length > 0);
@@ -80,7 +81,12 @@ export function* curveSteps(request: CurveRequest, state: CurveState): Generator
 }
 
 /** @param why whether the reason is wanted where it is undefined */
-function resultAt(loss: CompiledLoss, sums: Scalars, { field, scalars }: Point, why: boolean): Result {
+export function resultAt(
+  loss: CompiledLoss,
+  sums: Scalars,
+  { field, scalars }: Pick<Point, "field" | "scalars">,
+  why: boolean,
+): Result {
   const hasMap = (map: string) => field.map(map, scalars) !== null;
   return lossValue(loss, scopeOver(sums, scalars), hasMap, why ? undefinedReason : undefined);
 }
@@ -101,29 +107,35 @@ function* pointFor(variable: string, at: number, state: CurveState, cut: boolean
   return { field, threshold, scalars: scalarsOf(changed, threshold, field.length), params: changed };
 }
 
-function binarised(field: Field, threshold: number): Field {
+export function binarised(field: Field, threshold: number): Field {
   return field.withPrediction(field.prediction.map((p) => (p > threshold ? 1 : 0)));
 }
 
 /** Sums along a curve: computed again only where the grid or a parameter inside that sum has changed. */
-class KeptSums {
+export class KeptSums {
   /** Whether the last point cost a pass over the grid. */
   moved = false;
+  /** Whether none of the sums depends on what moves. */
+  readonly still: boolean;
   private readonly groups: readonly SumGroup[];
 
-  constructor(losses: readonly CompiledLoss[], variable: string) {
+  /** @param variables all that will move */
+  constructor(losses: readonly CompiledLoss[], variables: readonly string[]) {
     const names = [...new Set(losses.flatMap((loss) => [...loss.sums.keys()]))];
     const moves = (title: string): boolean => {
       const { scalars, maps } = planOf([title], losses);
-      const own = maps.some((map) => map.endsWith(`@${variable.split(".")[0]}`));
-      return own || movedScalars(variable).some((name) => scalars.includes(name));
+      return variables.some((variable) => {
+        const own = maps.some((map) => map.endsWith(`@${variable.split(".")[0]}`));
+        return own || movedScalars(variable).some((name) => scalars.includes(name));
+      });
     };
+    this.still = !names.some(moves);
     this.groups = [names.filter(moves), names.filter((title) => !moves(title))]
       .filter((group) => group.length > 0)
       .map((group) => ({ names: group, plan: planOf(group, losses), kept: null }));
   }
 
-  at({ field, scalars }: Point): Scalars {
+  at({ field, scalars }: Pick<Point, "field" | "scalars">): Scalars {
     this.moved = false;
     const sums: Record<string, number> = {};
     for (const group of this.groups) {

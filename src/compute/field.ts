@@ -101,8 +101,13 @@ export class Field {
 
   /** A field of its own over the same truth and another prediction. */
   withPrediction(prediction: Float64Array): Field {
+    return this.withGrids(this.truth, prediction);
+  }
+
+  /** A field of its own over other grids of the same size. */
+  withGrids(truth: Uint8Array, prediction: Float64Array): Field {
     const copy = new Field(this.maps);
-    copy.accept({ whole: { height: this.height, width: this.width, truth: this.truth, prediction }, changes: [] });
+    copy.accept({ whole: { height: this.height, width: this.width, truth, prediction }, changes: [] });
     return copy;
   }
 

@@ -80,9 +80,10 @@ describe("NIfTI", () => {
     ["cut", niftiFile({ dims: [4, 3, 3], type: 4 }, cells), /cut short.*72 B.*48 B/],
     ["negative sides", niftiFile({ dims: [-4, 3, 2], type: 4 }, cells), /negative/],
     ["colours", niftiFile({ dims: [4, 3, 2], type: 128 }, cells), /NIfTI type 128/],
+    ["cut within its header", niftiFile({ dims: [4, 3, 2], type: 4 }, cells).subarray(0, 200), /header is incomplete/],
     ["no axes", niftiFile({ dims: [], type: 4 }, cells), /field dim/],
     ["time", niftiFile({ dims: [2, 3, 2, 2], type: 4 }, cells), /2 axes/],
-    ["an absurd size", niftiFile({ dims: [32767, 32767, 32767], type: 64 }, cells), /more than the 268 MB/],
+    ["an absurd size", niftiFile({ dims: [32767, 32767, 32767], type: 64 }, cells), /more than the 256 MB/],
     [
       "an absurd size, packed",
       gzipSync(niftiFile({ dims: [32767, 32767, 999], type: 64 }, new Uint8Array(1e6))),
@@ -138,7 +139,9 @@ describe("text", () => {
     ["a gap", "1,,2", /line 1, column 2.*nothing/],
     ["nothing", "\n\n", /no rows of numbers/],
     ["only names", "a,b", /no rows of numbers/],
-    ["a sentence", "hello world\nthis is text", /line 2, column 1/],
+    ["sentences", "hello world\nthis is text", /no rows of numbers/],
+    ["a word among numbers", "0 1\n1 two", /line 2, column 2/],
+    ["a line as long as a book", `0,${"1,".repeat(300_000)}`, /line \(1\) of more than 500000 characters/],
   ])("%s are refused", async (_, text, message) => {
     expect(await problemWith("a.csv", new TextEncoder().encode(text))).toMatch(message);
   });

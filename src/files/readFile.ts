@@ -23,7 +23,7 @@ export type Opened =
  * Reads a file. Whatever it holds, nothing is thrown but `Abandoned`, when the pace says so.
  *
  * @param name - as the visitor knows it
- * @param bytes - the whole file, up to 256 MiB
+ * @param bytes - the whole file, up to 256 MB
  */
 export async function readData(name: string, bytes: Uint8Array, pace: Pace): Promise<Opened> {
   try {
@@ -35,14 +35,21 @@ export async function readData(name: string, bytes: Uint8Array, pace: Pace): Pro
   }
 }
 
-function kindOrRefusal(name: string, bytes: Uint8Array): FileKind {
+/** Fewer bytes than a NIfTI header with its mark. */
+const shortNifti = 352;
+
+/** @param label - what its name says it is; where the bytes do not tell, it decides */
+function kindOrRefusal(name: string, bytes: Uint8Array, label = ""): FileKind {
   const found = kindOf(bytes);
-  if ("problem" in found) refuse(name, found.problem);
-  return found.kind;
+  if ("problem" in found) {
+    const cut = /\.nii$/i.test(label) && bytes.length > 0 && bytes.length < shortNifti;
+    refuse(name, cut ? fileProblems.headerCut : found.problem);
+  }
+  return found.kind === "text" && /\.json$/i.test(label) ? "json" : found.kind;
 }
 
 async function open(name: string, label: string, bytes: Uint8Array, pace: Pace): Promise<Opened> {
-  const kind = kindOrRefusal(name, bytes);
+  const kind = kindOrRefusal(name, bytes, label);
   const notes = isMislabelled(label, kind) ? [aboutFile(name, fileNotes.mislabelled(kindNames[kind]))] : [];
   if (kind === "gzip") {
     const unpacked = await unpackGzip(name, bytes, pace);

@@ -47,15 +47,38 @@ export function namedFor(name: string): GridName | null {
   return truthNames.test(name) ? "truth" : null;
 }
 
-/** Cells whose value is above a threshold; NaN is above none. @throws Abandoned */
-export async function takeMask(sampling: Sampling, threshold: number): Promise<Uint8Array> {
-  return Uint8Array.from(await sampleNearest(sampling), (value) => (value > threshold ? 1 : 0));
+/** How values come into another size: the nearest one, or the mean over each new cell (straight lines between where there are more). */
+export type Resampling = "nearest" | "mean";
+
+export const resamplings: readonly Resampling[] = ["nearest", "mean"];
+
+/**
+ * Cells whose value is above a threshold; NaN is above none.
+ *
+ * @param how - by means: where at least half of the cell is above it
+ * @throws Abandoned
+ */
+export async function takeMask(
+  sampling: Sampling,
+  threshold: number,
+  how: Resampling = "nearest",
+): Promise<Uint8Array> {
+  if (how === "nearest") return Uint8Array.from(await sampleNearest(sampling), (value) => (value > threshold ? 1 : 0));
+  const shares = await sampleMeans(sampling, (value) => (value > threshold ? 1 : 0));
+  // A billionth of slack: shares that add up to a half may be an ulp below it.
+  return Uint8Array.from(shares, (share) => (share >= 0.5 - 1e-9 ? 1 : 0));
 }
 
 /** Probabilities in [0, 1]; what is not finite counts as 0. @throws Abandoned */
-export async function takeProbabilities(sampling: Sampling, scaling: Scaling, values: Survey): Promise<Float64Array> {
+export async function takeProbabilities(
+  sampling: Sampling,
+  scaling: Scaling,
+  values: Survey,
+  how: Resampling = "mean",
+): Promise<Float64Array> {
   const scaled = scales[scaling](values);
-  const sampled = await sampleMeans(sampling, (value) => (Number.isFinite(value) ? scaled(value) : 0));
+  const toP = (value: number): number => (Number.isFinite(value) ? scaled(value) : 0);
+  const sampled = how === "mean" ? await sampleMeans(sampling, toP) : (await sampleNearest(sampling)).map(toP);
   // Shares that should add up to 1 may be an ulp above it.
   return sampled.map((p) => Math.min(1, Math.max(0, p)) + 0);
 }

@@ -8,7 +8,9 @@ import { refuse } from "./problem.ts";
 import { shapeText, type Volume } from "./volume.ts";
 
 /** A text of up to 1024 × 1024 numbers in full precision has 20 MB. */
-const mostSigns = 32 * 1024 * 1024;
+const mostSigns = 32_000_000;
+/** A line of 16,384 numbers in full precision is shorter; one that is longer would take too long at a stretch. */
+const longestLine = 500_000;
 
 export interface ReadText {
   readonly volume: Volume;
@@ -37,6 +39,7 @@ export async function readText(name: string, text: string, pace: Pace): Promise<
     if (pace.due()) await pace.rest();
     const content = line.trim();
     if (content === "" || content.startsWith("#")) continue;
+    if (content.length > longestLine) refuse(name, fileProblems.longLine(at + 1, longestLine));
     separator ??= separatorOf(content);
     const parts = content.split(separator);
     if (parts.length > 1 && parts.at(-1) === "") parts.pop();
@@ -47,6 +50,8 @@ export async function readText(name: string, text: string, pace: Pace): Promise<
       separator = null;
       continue;
     }
+    const prose = rows.length === 0 && row.every((value, col) => Number.isNaN(value) && !isNan(parts[col] ?? ""));
+    if (prose) refuse(name, fileProblems.noNumbers);
     if (bad !== -1) refuse(name, fileProblems.notANumber(at + 1, bad + 1, parts[bad]?.trim() ?? ""));
     const width = rows[0]?.length ?? row.length;
     if (row.length !== width) refuse(name, fileProblems.ragged(at + 1, row.length, width));

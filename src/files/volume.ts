@@ -101,8 +101,9 @@ function checkPlanes(volume: Volume): void {
   if (height * width > mostCells) refuse(volume.name, fileProblems.tooManyCells(shapeText(volume.shape), mostCells));
 }
 
-/** "3 × 256 × 256" */
+/** "3 × 256 × 256"; one side alone as Python writes it, "(10,)". */
 export function shapeText(shape: readonly number[]): string {
+  if (shape.length === 1) return `(${shape[0]},)`;
   return shape.length === 0 ? "()" : shape.join(" × ");
 }
 
@@ -117,6 +118,7 @@ export function usableAxes(name: string, shape: readonly number[]): readonly num
   for (let axis = 0; axis < shape.length && kept.length > 2; axis += 1) {
     if (shape[axis] === 1) kept.splice(kept.indexOf(axis), 1);
   }
-  if (kept.length !== 2 && kept.length !== 3) refuse(name, fileProblems.axes(shapeText(shape)));
+  if (kept.length < 2) refuse(name, fileProblems.flatArray(shapeText(shape)));
+  if (kept.length > 3) refuse(name, fileProblems.axes(shapeText(shape)));
   return kept;
 }

@@ -18,7 +18,6 @@ export const sceneButton = {
   name: both("Scene and grid size", "场景与网格大小"),
   own: both("Custom scene", "自定义场景"),
   reset: both("Reset to start", "恢复初始状态"),
-  export: both("Save as PNG", "保存为 PNG"),
 } as const;
 
 export const shareButton = both("Share", "分享");

@@ -46,7 +46,7 @@ export function truthDetail(height: number, width: number): LocalText {
 
 /** "p, painting 0.80" beside the title of the prediction. */
 export function predictionDetail(value: string): LocalText {
-  return both(`p, painting ${value}`, `p，画笔值 ${value}`);
+  return both(`p, painting ${value}`, `p，绘制概率 ${value}`);
 }
 
 /** The button that makes a small board the large one on a phone. */

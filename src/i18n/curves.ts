@@ -110,6 +110,7 @@ export const previewTexts = {
 } as const;
 
 export const rankingTexts = {
+  title: both("Ranking and best thresholds", "排序能力与最佳阈值"),
   best: both("Best threshold", "最佳阈值"),
   bestFrom: (from: string, to: string): LocalText => both(`${from} to ${to}`, `${from} 至 ${to}`),
   amongDrawn: both("among those drawn", "限于所绘各点"),

@@ -21,7 +21,7 @@ export const exportDialog = {
     "NumPy: truth as uint8, prediction as float64, in full precision; .npz holds both.",
     "NumPy 格式：真值为 uint8，预测为 float64，保留完整精度；.npz 同时包含两者。",
   ),
-  bothNpz: both("Both as .npz", "两者（.npz）"),
+  bothNpz: both("Both grids .npz", "真值与预测（.npz）"),
   scene: both("The whole scene", "整个场景"),
   sceneHelp: both(
     "Drawings, losses and parameters in one file, which can be opened here again.",

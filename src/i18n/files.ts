@@ -42,10 +42,11 @@ export const fileProblems = {
     "is of a kind that cannot be opened here. Open a PNG, JPEG or WebP picture, .npy, .npz, .nii, .nii.gz, CSV or .segloss.json.",
     "的格式无法打开。可打开 PNG、JPEG、WebP 图片，以及 .npy、.npz、.nii、.nii.gz、CSV 和 .segloss.json 文件。",
   ),
+  /** @param convertTo - formats between slashes, e.g. "PNG / NumPy (.npy)" */
   foreign: (format: string, convertTo: string) =>
     both(
-      `is a ${format} file, which cannot be opened here. Convert it to ${convertTo}.`,
-      `是 ${format} 文件，无法在此打开。请先转换为 ${convertTo}。`,
+      `is a ${format} file, which cannot be opened here. Convert it to ${convertTo.replaceAll(" / ", " or ")}.`,
+      `是 ${format} 文件，无法在此打开。请先转换为 ${convertTo.replaceAll(" / ", " 或 ").replace(/ \(([^)]*)\)/g, "（$1）")}。`,
     ),
   unreadable: both(
     "could not be read. Check that the file is still there, and save it again.",
@@ -100,6 +101,16 @@ export const fileProblems = {
     both(
       `has the shape ${shape}; an array needs 2 axes, or 3 of which one slice is taken. Save a part of it, e.g. array[0].`,
       `的形状为 ${shape}；数组应为 2 维，或为 3 维（取其中一个切片）。请保存其中一部分，例如 array[0]。`,
+    ),
+  flatArray: (shape: string) =>
+    both(
+      `has the shape ${shape}; a board needs rows and columns. Give it 2 axes, e.g. array.reshape(h, w), and save it again.`,
+      `的形状为 ${shape}；画板需要行和列。请先变为 2 维，例如 array.reshape(h, w)，再重新保存。`,
+    ),
+  longLine: (line: number, signs: number) =>
+    both(
+      `has a line (${line}) of more than ${signs} characters. Give one line a row, at most 16,384 numbers in each.`,
+      `的第 ${line} 行超过 ${signs} 个字符。请每行写一行像素，每行最多 16384 个数值。`,
     ),
   tooManyCells: (shape: string, limit: number) =>
     both(

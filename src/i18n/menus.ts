@@ -15,6 +15,7 @@ export const sceneMenu = {
   keeps: both("Resizing keeps what fits, from the top left.", "调整大小时，从左上角起保留放得下的部分。"),
   cut: both("What did not fit was cut off; undo brings it back.", "放不下的部分已被裁去，撤销即可恢复。"),
   badSide: both("It must be a whole number from 1 to 1024.", "必须是 1 到 1024 之间的整数。"),
+  export: both("Save as PNG", "保存为 PNG"),
   exportFailed: both("The picture could not be made. Try again.", "未能生成图片，请重试。"),
 } as const;
 

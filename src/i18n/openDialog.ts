@@ -26,12 +26,23 @@ export const openDialog = {
   axis: both("Cut across", "切片方向"),
   axisOption: (name: string, side: number) => both(`axis ${name} (${side})`, `${name} 轴（${side}）`),
   slice: both("Slice", "切片"),
+  sliceOf: (index: number, count: number) => both(`${index + 1} of ${count}`, `第 ${index + 1} / ${count} 张`),
   channel: both("Channel", "通道"),
   as: both("Read as", "读作"),
   mask: both("Mask", "掩码"),
   probability: both("Probability", "概率"),
   threshold: both("1 where the value is above", "大于此值者为 1"),
   scaling: both("Scale", "缩放"),
+  resampling: both("Resampling", "重采样"),
+  cropBox: both(
+    "The part that is taken. Arrow keys move it, Shift and arrows change its size.",
+    "所取部分。方向键移动，Shift 加方向键改变大小。",
+  ),
+  cropHelp: both(
+    "Drag the frame or its corners; or use the arrow keys (with Shift: its size), or the numbers.",
+    "可拖动方框或其四角；也可用方向键移动（加 Shift 改变大小），或直接输入数值。",
+  ),
+  squareIt: both("Take the centre square", "取居中正方形"),
   zeros: both("Take them as 0", "按 0 处理"),
   crop: both("Crop", "裁剪"),
   size: both("Grid size", "网格大小"),
@@ -69,6 +80,18 @@ export const scalingNames = {
   "by-255": both("Divided by 255", "除以 255"),
   "min-max": both("Least to greatest", "最小值到最大值"),
   sigmoid: both("Sigmoid of logits", "对 logit 取 sigmoid"),
+} as const;
+
+/** How values come into another size: of a mask, of probabilities. */
+export const resamplingNames = {
+  mask: {
+    nearest: both("Nearest pixel", "最近邻"),
+    mean: both("Majority of the area", "面积过半"),
+  },
+  probability: {
+    nearest: both("Nearest pixel", "最近邻"),
+    mean: both("Mean of the area", "面积平均"),
+  },
 } as const;
 
 export const cropNames = {
@@ -128,6 +151,10 @@ export const openProblems = {
       `These are ${sizeText(height, width)} cells; up to 1024 × 1024 can be computed live.`,
       `数据有 ${sizeText(height, width)} 像素；实时计算最多支持 1024 × 1024。`,
     ),
+  squeezed: both(
+    "The part and the grid differ in proportion: the picture is stretched. Crop it, or choose a size of its own proportions.",
+    "所取部分与网格的长宽比不同，图像会被拉伸。请裁剪，或选择与其比例一致的大小。",
+  ),
   notTaken: both("The data could not be taken. Open the file again.", "未能采用数据，请重新打开文件。"),
 } as const;
 

@@ -121,7 +121,7 @@ export const sceneProblems = {
     return mustBe(both(`one of ${known.en}`, `以下之一（${known["zh-CN"]}）`), found);
   },
   unknownScene: (ids: readonly string[], found: LocalText) => {
-    const known = listed(ids);
+    const known = listedBriefly(ids);
     return mustBe(
       both(`the id of a scene (known ids: ${known.en})`, `场景的 id（可用的 id：${known["zh-CN"]}）`),
       found,

@@ -5,7 +5,7 @@ import { both, type LocalText } from "./locale.ts";
 export const linkProblems = {
   notAScene: both(
     "The link's scene does not begin as one does. Ask for the link again, copied whole.",
-    "链接中的场景开头有误。请重新索取完整复制的链接。",
+    "链接中的场景开头有误。请让对方重新完整复制链接。",
   ),
   newer: both(
     "The link's scene was made by a newer version of the playground. Reload the page, or open the link where the newer version is.",
@@ -17,15 +17,15 @@ export const linkProblems = {
   ),
   characters: both(
     "The link's scene has characters in it that do not belong there. Ask for the link again, copied whole.",
-    "链接中的场景含有不应出现的字符。请重新索取完整复制的链接。",
+    "链接中的场景含有不应出现的字符。请让对方重新完整复制链接。",
   ),
   cutOff: both(
     "The link's scene is cut off: its end is missing. Ask for the link again, copied whole.",
-    "链接中的场景不完整，末尾缺失。请重新索取完整复制的链接。",
+    "链接中的场景不完整，末尾缺失。请让对方重新完整复制链接。",
   ),
   damaged: both(
     "The link's scene is damaged: something in it was changed on the way. Ask for the link again, copied whole.",
-    "链接中的场景已损坏，传递途中有内容被改动。请重新索取完整复制的链接。",
+    "链接中的场景已损坏，传递途中有内容被改动。请让对方重新完整复制链接。",
   ),
   tooLarge: both(
     "The link's scene would become larger than 1 MiB, which no scene in a link does.",
@@ -50,7 +50,7 @@ export const fileProblems = {
     both(`“${name}” is empty. Choose a .segloss.json file.`, `“${name}”是空文件。请选择 .segloss.json 文件。`),
   notJson: (name: string) =>
     both(
-      `“${name}” is no scene: its text is not JSON. Choose a .segloss.json file saved by this page.`,
+      `“${name}” holds no scene: its text is not JSON. Choose a .segloss.json file saved by this page.`,
       `“${name}”不是场景文件：其内容不是 JSON。请选择由本页面保存的 .segloss.json 文件。`,
     ),
   cutOff: (name: string) =>
@@ -80,11 +80,11 @@ export const fileProblems = {
 export const keepNotices = {
   corrupt: both(
     "The drawing that this tab had kept is damaged and could not be brought back.",
-    "此标签页保留的图已损坏，无法恢复。",
+    "此标签页保存的绘图已损坏，无法恢复。",
   ),
   failed: both(
     "This browser keeps nothing for this page (storage is full or forbidden): after a reload the drawing is gone. Save it as a file, or copy its link, under “Share”.",
-    "浏览器无法为本页面保留内容（存储空间已满或被禁用），刷新后图会丢失。请通过“分享”保存为文件或复制链接。",
+    "浏览器无法保存本页面的内容（存储空间已满或被禁用），刷新后绘图会丢失。请通过“分享”保存为文件或复制链接。",
   ),
 } as const;
 

@@ -23,7 +23,7 @@ export const spoken = {
   abandoned: both("stroke abandoned", "已放弃这一笔"),
   undone: both("undone", "已撤销"),
   redone: both("redone", "已重做"),
-  value: (p: string) => both(`brush value ${p}`, `画笔值 ${p}`),
+  value: (p: string) => both(`brush value ${p}`, `绘制概率 ${p}`),
   size: (cells: number) => both(`brush size ${cells}`, `画笔大小 ${cells}`),
   derived: both(
     "The difference is not painted; it follows from the other two.",

@@ -4,7 +4,7 @@ import { both, type LocalText } from "./locale.ts";
 export const toolBar = {
   tools: both("Tools", "工具"),
   size: both("Size", "大小"),
-  value: both("Value", "画笔值"),
+  value: both("Value", "绘制概率"),
   sizeHelp: both("Diameter of the brush in cells", "画笔直径（像素）"),
   valueHelp: both("Probability painted on the prediction", "在预测上绘制的概率"),
   moveValue: both("This tool moves what is there.", "此工具只移动已有内容。"),
@@ -87,7 +87,7 @@ export const keyRows: readonly { readonly keys: readonly LocalText[]; readonly d
     keys: [both("Shift+arrows", "Shift+方向键")],
     does: both("Paint while moving, one stroke until Shift is released", "边移动边绘制，松开 Shift 前为一笔"),
   },
-  { keys: [both("0…9", "0…9")], does: both("Brush value 0.0 to 0.9", "画笔值 0.0 到 0.9") },
+  { keys: [both("0…9", "0…9")], does: both("Brush value 0.0 to 0.9", "绘制概率 0.0 到 0.9") },
   { keys: [both("[", "["), both("]", "]")], does: both("Brush smaller, larger", "缩小、放大画笔") },
   { keys: [both("+", "+"), both("−", "−")], does: both("Zoom in, out at the cursor", "以光标为中心放大、缩小") },
   { keys: [both("Esc", "Esc")], does: both("Abandon the stroke", "放弃这一笔") },

@@ -15,7 +15,7 @@ export interface ChartLayout {
 }
 
 /** Room for tick labels and axis titles. */
-export const LEFT = 42;
+export const LEFT = 50;
 const TOP = 20;
 /** Above the plot, where the choice of its range stands there too. */
 const TOP_WITH_RANGE = 32;

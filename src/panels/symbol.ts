@@ -17,6 +17,7 @@ const letters: Readonly<Record<string, string>> = {
   mu: "μ",
   nu: "ν",
   ell: "ℓ",
+  Delta: "Δ",
 };
 
 export interface SymbolText {

@@ -42,7 +42,7 @@ describe("a scene in a link", () => {
       fc.property(anyScene, (content) => {
         expect(opened(encodeScene(content))).toEqual(content);
       }),
-      { numRuns: runs(10_000, 500) },
+      { numRuns: runs(10_000, 1000) },
     );
   });
 
@@ -172,7 +172,7 @@ describe("a link that is no good", () => {
           if (typeof result !== "string") expect([present, openingScene.draw()]).toContainEqual(result);
         }
       }),
-      { numRuns: runs(10_000, 100) },
+      { numRuns: runs(10_000, 1000) },
     );
   });
 

@@ -21,7 +21,7 @@ describe("a link", () => {
         expect(problems).toEqual([]);
         expect(sameScene(found, content)).toBe(true);
       }),
-      { numRuns: runs(1_000, 50) },
+      { numRuns: runs(1_000, 100) },
     );
   });
 

@@ -34,8 +34,10 @@ describe("parseRoute", () => {
     ["#/losses/100%", "100%"],
     ["#/losses/a/b", "a/b"],
     ["#/?x=/losses/dice", null],
-  ])("%s asks for the loss %s", (hash, loss) => {
-    expect(parseRoute(hash).loss).toBe(loss);
+    ["#/curves", null],
+    ["#/curves/landscape?losses=dice", "landscape"],
+  ])("%s asks for the part %s", (hash, part) => {
+    expect(parseRoute(hash).part).toBe(part);
   });
 
   it("reads the parameters after the first question mark", () => {

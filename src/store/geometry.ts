@@ -8,20 +8,27 @@ import { playground } from "./playground.ts";
 import { endStroke } from "./strokes.ts";
 
 /**
- * Changes the prediction, as one step of history. Variables and amounts without a meaning change nothing.
+ * Changes the prediction, one change after the other, as one step of history. Variables and amounts without a meaning change nothing.
  *
- * @param variable one of losses/geometry.ts
- * @param amount in its units
+ * @param changes a variable of losses/geometry.ts with an amount in its units, each
  * @returns false where nothing changed
  */
-export function applyGeometry(variable: string, amount: number): boolean {
-  if (!isGeometry(variable) || !Number.isFinite(amount) || !legalAmount(variable, amount)) return false;
+export function applyGeometry(...changes: readonly (readonly [variable: string, amount: number])[]): boolean {
+  const legal = changes.every(
+    ([variable, amount]) => isGeometry(variable) && Number.isFinite(amount) && legalAmount(variable, amount),
+  );
+  if (!legal) return false;
   endStroke();
   const { grids } = playground.getState();
-  const steps = changedPrediction(variable, grids, amount);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const patch = patchTo(grids, "prediction", step.value);
+  const { height, width } = grids;
+  let { prediction } = grids;
+  for (const [variable, amount] of changes) {
+    const steps = changedPrediction(variable, { height, width, prediction }, amount);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    prediction = step.value;
+  }
+  const patch = patchTo(grids, "prediction", prediction);
   if (patch === null) return false;
   applyPatch(grids, patch);
   commit({ kind: "patch", patches: [patch] });

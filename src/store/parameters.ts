@@ -49,6 +49,24 @@ export function setParams(
   change({ params: withOwner(playground.getState().settings.params, owner, Object.fromEntries(legal)) }, gesture);
 }
 
+/**
+ * Sets threshold and parameters at once, as one step of history. What is outside its domain, or does not exist, is left out.
+ *
+ * @param values - by variable: `threshold`, `<loss>.<param>`
+ */
+export function setVariables(values: Readonly<Record<string, number>>): void {
+  let { threshold, params } = playground.getState().settings;
+  for (const [variable, value] of Object.entries(values)) {
+    if (variable === "threshold") threshold = Math.min(1, Math.max(0, value));
+    const dot = variable.indexOf(".");
+    const [owner, param] = [variable.slice(0, dot), variable.slice(dot + 1)];
+    const parameter = parameterOf(owner, param);
+    if (parameter && inDomain(parameter, value))
+      params = withOwner(params, owner, { ...params[owner], [param]: value });
+  }
+  change({ threshold, params }, null);
+}
+
 /** Sets all parameters of a loss or metric back to their defaults. */
 export function resetParams(owner: string): void {
   setParams(owner, {});

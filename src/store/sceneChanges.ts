@@ -28,10 +28,13 @@ function isSide(side: number): boolean {
   return Number.isInteger(side) && side >= 1 && side <= largestSide;
 }
 
-/** Opens another scene, as one step of history; `resetScene` then returns to it. */
+/** Opens another scene, as one step of history; `resetScene` then returns to it. What was said of the fields of an earlier one goes. */
 export function openScene(content: SceneContent): void {
   endStroke();
-  const { opened } = playground.getState();
+  const { opened, notices } = playground.getState();
+  if (notices.some(({ lines }) => lines.length > 0)) {
+    playground.setState({ notices: notices.filter(({ lines }) => lines.length === 0) });
+  }
   show(copyOf(content), { before: opened, after: copyOf(content) });
 }
 

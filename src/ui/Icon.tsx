@@ -6,16 +6,13 @@ const paths = {
   light:
     "M10 6.6a3.4 3.4 0 1 0 0 6.8a3.4 3.4 0 0 0 0-6.8M10 1.8v1.8M10 16.4v1.8M1.8 10h1.8M16.4 10h1.8M4.2 4.2l1.3 1.3M14.5 14.5l1.3 1.3M4.2 15.8l1.3-1.3M14.5 5.5l1.3-1.3",
   dark: "M16.4 12.2A7 7 0 0 1 7.8 3.6a7 7 0 1 0 8.6 8.6z",
-  open: "M3 16V5h5l1.6 2H16v2.6M3 16l2.4-6.4H18L15.6 16z",
-  export: "M10 3v9M6.5 8.8L10 12.2L13.5 8.8M4 13v3.5h12V13",
-  image: "M3 4h14v12H3zM3 13.2l4-4 3.4 3.4 2.2-2.2 4.4 4.4M12.6 7.4h.01",
   share: "M10 12V3M6.5 6L10 2.8L13.5 6M4 9.5v7h12v-7",
   reset: "M4 10a6 6 0 1 0 1.9-4.4M4 3.4v3.4h3.4",
   close: "M5 5l10 10M15 5L5 15",
   down: "M6 8l4 4 4-4",
 } as const;
 
-export type IconName = keyof typeof paths;
+type IconName = keyof typeof paths;
 
 export function Icon({ name }: { readonly name: IconName }): ReactNode {
   return <PathIcon path={paths[name]} />;

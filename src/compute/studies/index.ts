@@ -1,7 +1,10 @@
 /** All studies, by the kind of their question. One file each. */
 import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
+import { comparisonStudy } from "./comparisonStudy.ts";
 import { curveStudy } from "./curveStudy.ts";
 import type { StudyState, StudySteps } from "./define.ts";
+import { landscapeStudy } from "./landscapeStudy.ts";
+import { profileStudy } from "./profileStudy.ts";
 import { rankingStudy } from "./rankingStudy.ts";
 import { transformStudy } from "./transformStudy.ts";
 
@@ -15,6 +18,12 @@ export function studySteps(question: StudyQuestion, state: StudyState): StudySte
       return curveStudy(question, state);
     case "ranking":
       return rankingStudy(question, state);
+    case "comparison":
+      return comparisonStudy(question, state);
+    case "profile":
+      return profileStudy(question, state);
+    case "landscape":
+      return landscapeStudy(question, state);
     case "transform":
       return transformStudy(question, state);
   }

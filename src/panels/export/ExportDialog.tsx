@@ -1,10 +1,11 @@
 /** The dialog of what can be saved: a figure for slides, single boards, the numbers themselves. */
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { boards } from "#i18n/boards.ts";
 import { exportDialog } from "#i18n/exportDialog.ts";
 import type { LocalText } from "#i18n/locale.ts";
 import { download } from "#panels/download.ts";
 import { useText } from "#ui/locale.tsx";
+import { useModal } from "#ui/useModal.ts";
 import { boardPng, bothNpz, figureFile, fileName, gridCsv, gridNpy, sceneFile } from "./save.ts";
 import "./export.css";
 
@@ -19,10 +20,9 @@ interface Outcome {
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useText();
   const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close, presses } = useModal();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
 
   async function save(what: string, ending: string, make: Make): Promise<void> {
     setBusy(true);
@@ -52,14 +52,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   );
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is one beside it.
-    <dialog
-      ref={dialog}
-      className="export"
-      aria-labelledby={title}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-    >
+    <dialog ref={dialog} className="export" aria-labelledby={title} onClose={onClose} {...presses}>
       <div className="export-sheet">
         <h2 id={title}>{t(exportDialog.title)}</h2>
         <Group title={exportDialog.figure} help={[exportDialog.figureHelp, exportDialog.svgHelp]}>
@@ -87,7 +80,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           <p className="quiet" role={outcome?.failed ? "alert" : "status"}>
             {outcome ? t(outcome.text) : busy && t(exportDialog.working)}
           </p>
-          <button type="button" className="button button-framed" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button button-framed" onClick={close}>
             {t(exportDialog.close)}
           </button>
         </footer>

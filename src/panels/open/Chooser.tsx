@@ -7,7 +7,13 @@ import type { Given } from "./sources.ts";
 
 const accepted = ".png,.jpg,.jpeg,.webp,.npy,.npz,.nii,.gz,.csv,.tsv,.txt,.json,image/png,image/jpeg,image/webp";
 
-export function Chooser({ onGiven }: { readonly onGiven: (given: readonly Given[]) => void }): ReactNode {
+interface ChooserProps {
+  readonly onGiven: (given: readonly Given[]) => void;
+  /** Told whether there is text that nobody has read yet. */
+  readonly onTyped: (typed: boolean) => void;
+}
+
+export function Chooser({ onGiven, onTyped }: ChooserProps): ReactNode {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
@@ -41,7 +47,10 @@ export function Chooser({ onGiven }: { readonly onGiven: (given: readonly Given[
           aria-label={t(openDialog.pasteLabel)}
           placeholder={"0, 0.5, 1\n0, 0.25, 0"}
           value={pasted}
-          onChange={(event) => setPasted(event.target.value)}
+          onChange={({ target }) => {
+            setPasted(target.value);
+            onTyped(target.value.trim() !== "");
+          }}
         />
         <button
           type="button"

@@ -8,6 +8,7 @@ import { cropNames, downsampleTo, openDialog, openProblems, otherNames } from "#
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { Choice } from "./Choice.tsx";
+import { CropBox } from "./CropBox.tsx";
 import { cropIn, leadingPart, type SizeChoice } from "./frame.ts";
 import type { Opening } from "./useOpening.ts";
 
@@ -35,10 +36,26 @@ export function FrameFields({ opening, drawing, size }: FrameFieldsProps): React
         label={t(openDialog.crop)}
         value={frame.crop}
         options={entriesOf<CropKind>(cropNames, t)}
-        onChange={(crop) => setFrame({ crop })}
+        // The rectangle begins where the part before it was.
+        onChange={(crop) => setFrame({ crop, ...(crop === "rectangle" && cut ? { rectangle: cut } : {}) })}
       />
-      {frame.crop === "rectangle" && <RectangleFields opening={opening} />}
+      {frame.crop === "rectangle" && (
+        <div className="crop-fields">
+          <CropBox part={leading} crop={frame.rectangle} onChange={(rectangle) => setFrame({ rectangle })} />
+          <RectangleFields opening={opening} />
+        </div>
+      )}
       {cut !== null && <SizeFields opening={opening} drawing={drawing} cut={cut} />}
+      {cut !== null && size !== null && isSqueezed(cut, size) && (
+        <div className="open-ask" role="status">
+          <p>{t(openProblems.squeezed)}</p>
+          {frame.crop === "whole" && (
+            <button type="button" className="button button-framed" onClick={() => setFrame({ crop: "square" })}>
+              {t(openDialog.squareIt)}
+            </button>
+          )}
+        </div>
+      )}
       {alone && resized && (
         <Choice
           label={t(openDialog.other)}
@@ -49,6 +66,13 @@ export function FrameFields({ opening, drawing, size }: FrameFieldsProps): React
       )}
     </div>
   );
+}
+
+/** Whether proportions change by more than rounding makes them. */
+function isSqueezed(cut: Size, size: Size): boolean {
+  const change = (cut.width * size.height) / (cut.height * size.width);
+  const rounding = 1 + 1 / Math.min(size.height, size.width);
+  return Math.max(change, 1 / change) > Math.max(1.05, rounding);
 }
 
 function entriesOf<T extends string>(

@@ -5,13 +5,14 @@ import type { LocalText } from "#i18n/locale.ts";
 import { openDialog, openProblems, takingSaid } from "#i18n/openDialog.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { useText } from "#ui/locale.tsx";
+import { useModal } from "#ui/useModal.ts";
 import { Chooser } from "./Chooser.tsx";
 import { FrameFields } from "./FrameFields.tsx";
-import { cropIn, obstacleOf, sizeIn } from "./frame.ts";
+import { cropIn, leadingPart, obstacleOf, sizeIn } from "./frame.ts";
 import { PartFields } from "./PartFields.tsx";
 import type { Given } from "./sources.ts";
 import { takeCells, takeSceneText } from "./taking.ts";
-import { type Cells, useCells } from "./useCells.ts";
+import { type Cells, useCells, useOtherCells } from "./useCells.ts";
 import { type Opening, useOpening } from "./useOpening.ts";
 import "./open.css";
 
@@ -50,8 +51,8 @@ function Lines({
 export function OpenDialog({ given, onClose }: OpenDialogProps): ReactNode {
   const t = useText();
   const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = useCallback(() => dialog.current?.close(), []);
+  const kept = useRef(false);
+  const { dialog, close, presses } = useModal(() => !kept.current);
   const taken = useRef(false);
   const onScene = useCallback(
     (name: string, text: string) => {
@@ -64,23 +65,18 @@ export function OpenDialog({ given, onClose }: OpenDialogProps): ReactNode {
   );
   const opening = useOpening(onScene);
   const { add } = opening;
-  useEffect(() => dialog.current?.showModal(), []);
+  const [typed, setTyped] = useState(false);
+  // What was read or typed is not thrown away by a press beside the dialog.
+  kept.current = typed || opening.busy || opening.sources.length > 0;
   useEffect(() => {
     if (given.length > 0) add(given);
   }, [given, add]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is one beside it.
-    <dialog
-      ref={dialog}
-      className="open"
-      aria-labelledby={title}
-      onClose={() => onClose(taken.current)}
-      onClick={(event) => event.target === dialog.current && close()}
-    >
+    <dialog ref={dialog} className="open" aria-labelledby={title} onClose={() => onClose(taken.current)} {...presses}>
       <div className="open-sheet">
         <h2 id={title}>{t(openDialog.title)}</h2>
         <p className="quiet">{t(openDialog.intro)}</p>
-        <Chooser onGiven={add} />
+        <Chooser onGiven={add} onTyped={setTyped} />
         <Lines title={t(openDialog.problems)} lines={opening.problems} role="alert" />
         <Lines title={t(openDialog.notes)} lines={opening.notes} role="status" />
         {opening.busy && (
@@ -116,6 +112,13 @@ function Data({ opening, onTaken, onCancel }: DataProps): ReactNode {
     truth: useCells(parts.truth, parts.truth && cropIn(parts.truth, frame), size),
     prediction: useCells(parts.prediction, parts.prediction && cropIn(parts.prediction, frame), size),
   };
+  const others: Readonly<Record<(typeof grids)[number], Cells | null>> = {
+    truth: useOtherCells("truth", parts.truth === null ? size : null, frame.other),
+    prediction: useOtherCells("prediction", parts.prediction === null ? size : null, frame.other),
+  };
+  const leading = leadingPart(parts);
+  const cut = leading && cropIn(leading, frame);
+  const resized = cut !== null && size !== null && (cut.height !== size.height || cut.width !== size.width);
   const [failed, setFailed] = useState(false);
   const chosen = grids.filter((grid) => parts[grid] !== null);
   const ready =
@@ -138,7 +141,13 @@ function Data({ opening, onTaken, onCancel }: DataProps): ReactNode {
         <>
           <div className="open-parts">
             {grids.map((grid) => (
-              <PartFields key={grid} grid={grid} opening={opening} cells={cells[grid]} />
+              <PartFields
+                key={grid}
+                grid={grid}
+                opening={opening}
+                cells={parts[grid] ? cells[grid] : others[grid]}
+                resized={resized}
+              />
             ))}
           </div>
           <FrameFields opening={opening} drawing={drawing} size={size} />

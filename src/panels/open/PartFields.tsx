@@ -1,9 +1,17 @@
 /** One board's part of the dialog: where it comes from, how it is read, what it will be. */
 import type { ReactNode } from "react";
-import { scalings } from "#files/take.ts";
+import { resamplings, scalings } from "#files/take.ts";
 import { type GridName, planeSize } from "#files/volume.ts";
 import { boards } from "#i18n/boards.ts";
-import { channelNames, openDialog, openProblems, planeFacts, scalingNames, typeNames } from "#i18n/openDialog.ts";
+import {
+  channelNames,
+  openDialog,
+  openProblems,
+  planeFacts,
+  resamplingNames,
+  scalingNames,
+  typeNames,
+} from "#i18n/openDialog.ts";
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
@@ -19,17 +27,20 @@ import type { Opening } from "./useOpening.ts";
 interface PartFieldsProps {
   readonly grid: GridName;
   readonly opening: Opening;
+  /** What the board will show: of the part, or what becomes of the board as it is. */
   readonly cells: Cells | null;
+  /** The part comes into another size than its own. */
+  readonly resized: boolean;
 }
 
-export function PartFields({ grid, opening, cells }: PartFieldsProps): ReactNode {
+export function PartFields({ grid, opening, cells, resized }: PartFieldsProps): ReactNode {
   const t = useText();
   const { sources, parts, choose } = opening;
   const part = parts[grid];
   const options = sources.map(({ id, label }) => [String(id), label] as const);
   return (
     <section className="open-part" aria-label={t(boards[grid])}>
-      <Preview grid={grid} cells={part && cells} />
+      <Preview grid={grid} cells={cells} />
       <div className="open-fields">
         <h3>{t(boards[grid])}</h3>
         <Choice
@@ -41,6 +52,14 @@ export function PartFields({ grid, opening, cells }: PartFieldsProps): ReactNode
         {part !== null && <Facts part={part} />}
         {part !== null && <PlaneFields grid={grid} part={part} opening={opening} />}
         {part !== null && <ReadingFields grid={grid} part={part} opening={opening} />}
+        {part !== null && resized && (
+          <Choice
+            label={t(openDialog.resampling)}
+            value={part.resampling}
+            options={resamplings.map((each) => [each, t(resamplingNames[part.as][each])])}
+            onChange={(resampling) => opening.change(grid, { resampling })}
+          />
+        )}
       </div>
     </section>
   );
@@ -93,14 +112,12 @@ function PlaneFields({ grid, part, opening }: FieldsProps): ReactNode {
         <span className="open-label">{t(openDialog.slice)}</span>
         <Slider
           label={t(openDialog.slice)}
-          valueText={`${plane.index} / ${sides - 1}`}
+          valueText={t(openDialog.sliceOf(plane.index, sides))}
           range={{ min: 0, max: Math.max(1, sides - 1), step: 1 }}
           value={plane.index}
           onChange={(index) => opening.setPlane(grid, { ...plane, index: Math.min(sides - 1, index) })}
         />
-        <output className="open-number">
-          {plane.index} / {sides - 1}
-        </output>
+        <output className="open-number">{t(openDialog.sliceOf(plane.index, sides))}</output>
       </div>
     </>
   );

@@ -19,7 +19,7 @@ export interface Frame {
   readonly rectangle: Crop;
   /** null: as in the file, where that is not too large; else to be chosen. */
   readonly size: SizeChoice | null;
-  /** What becomes of the board that nothing is taken for. */
+  /** What becomes of the board that nothing is taken for, where the size changes. */
   readonly other: OtherGrid;
 }
 
@@ -27,7 +27,7 @@ export const firstFrame: Frame = {
   crop: "whole",
   rectangle: { top: 0, left: 0, height: 64, width: 64 },
   size: null,
-  other: "keep",
+  other: "clear",
 };
 
 /** The first part there is: its size is the file's. */

@@ -7,6 +7,7 @@ import {
   firstThreshold,
   guessGrid,
   namedFor,
+  type Resampling,
   type Scaling,
   scalingFits,
   takeMask,
@@ -24,6 +25,8 @@ export interface Part {
   /** A mask is 1 above it. */
   readonly threshold: number;
   readonly scaling: Scaling;
+  /** How it comes into another size. */
+  readonly resampling: Resampling;
   /** What is not finite is taken as 0: the visitor has said so. */
   readonly zeros: boolean;
 }
@@ -43,6 +46,7 @@ export async function readPart(grid: GridName, source: Source, pace: Pace): Prom
     as: grid === "truth" ? "mask" : "probability",
     threshold: firstThreshold(volume, values),
     scaling: firstScaling(volume, values),
+    resampling: grid === "truth" ? "nearest" : "mean",
     zeros: false,
   };
 }
@@ -75,7 +79,8 @@ export async function assign(sources: readonly Source[], parts: Parts, pace: Pac
   }
   const part = await readPart("truth", one, pace);
   const grid = guessGrid(one.label, part.values);
-  return { ...parts, [grid]: { ...part, as: grid === "truth" ? "mask" : "probability" } };
+  const forPrediction = { as: "probability", resampling: "mean" } as const;
+  return { ...parts, [grid]: grid === "truth" ? part : { ...part, ...forPrediction } };
 }
 
 /** The two that fit truth and prediction best. */
@@ -91,6 +96,6 @@ function twoOf(sources: readonly Source[]): readonly (Source | undefined)[] {
 export async function cellsOf(part: Part, crop: Crop, size: Size, pace: Pace): Promise<Uint8Array | Float64Array> {
   const { volume, plane } = part;
   const sampling = { volume, plane, planeWidth: planeSize(volume, plane).width, crop, size, pace };
-  if (part.as === "mask") return takeMask(sampling, part.threshold);
-  return takeProbabilities(sampling, part.scaling, part.values);
+  if (part.as === "mask") return takeMask(sampling, part.threshold, part.resampling);
+  return takeProbabilities(sampling, part.scaling, part.values, part.resampling);
 }

@@ -2,7 +2,9 @@
 import { useEffect, useState } from "react";
 import { createPace } from "#files/pace.ts";
 import type { Crop } from "#files/sample.ts";
-import type { Size } from "#files/volume.ts";
+import { type OtherGrid, otherGrid } from "#files/take.ts";
+import type { GridName, Size } from "#files/volume.ts";
+import { usePlayground } from "#store/hooks.ts";
 import { cellsOf, type Part } from "./part.ts";
 
 export interface Cells extends Size {
@@ -33,4 +35,26 @@ export function useCells(part: Part | null, crop: Crop | null, size: Size | null
   }, [part, key]);
   if (part === null || made === null || made.part.source !== part.source) return null;
   return { ...made.cells, fresh: made.part === part && made.key === key };
+}
+
+/** What becomes of the board that nothing is taken for; null while there is no size. */
+export function useOtherCells(grid: GridName, size: Size | null, how: OtherGrid): Cells | null {
+  const grids = usePlayground((state) => state.grids);
+  const revision = usePlayground((state) => state.revision);
+  const [made, setMade] = useState<(Omit<Cells, "fresh"> & { readonly key: string }) | null>(null);
+  const key = JSON.stringify([size, how, revision]);
+  useEffect(() => {
+    const [whole, what]: readonly [Size | null, OtherGrid] = JSON.parse(key);
+    if (whole === null) return;
+    const work = new AbortController();
+    otherGrid(grids, grid, whole, what, createPace(work.signal)).then(
+      (values) => {
+        if (!work.signal.aborted) setMade({ ...whole, values, key });
+      },
+      // Abandoned: something newer is under way.
+      () => {},
+    );
+    return () => work.abort();
+  }, [grids, grid, key]);
+  return size && made && { ...made, fresh: made.key === key };
 }

@@ -38,34 +38,41 @@ const nothing: Data = { sources: [], parts: { truth: null, prediction: null }, p
 export function useOpening(onScene: (name: string, text: string) => LocalText | null): Opening {
   const [data, setData] = useState(nothing);
   const [frame, setFrame] = useState(firstFrame);
-  const [busy, setBusy] = useState(false);
+  const [pending, setPending] = useState(0);
   const present = useRef(data);
   present.current = data;
-  const work = useRef<AbortController | null>(null);
-  useEffect(() => () => work.current?.abort(), []);
+  const closing = useRef(new AbortController());
+  useEffect(() => {
+    const closed = new AbortController();
+    closing.current = closed;
+    return () => closed.abort();
+  }, []);
+  const queue = useRef<Promise<void>>(Promise.resolve());
 
-  /** One piece of work at a time: a newer one ends the older. */
-  const run = useCallback(async (name: string, job: (pace: Pace) => Promise<Partial<Data>>) => {
-    work.current?.abort();
-    const mine = new AbortController();
-    work.current = mine;
-    setBusy(true);
-    try {
-      const change = await job(createPace(mine.signal));
-      if (!mine.signal.aborted) setData((before) => ({ ...before, ...change }));
-    } catch (thrown) {
-      if (!(thrown instanceof Abandoned) && !mine.signal.aborted) {
+  /** One piece of work after the other: files that come while others are read wait for their turn. */
+  const run = useCallback((name: string, job: (pace: Pace) => Promise<Partial<Data>>, own?: AbortSignal) => {
+    const signal = own ? AbortSignal.any([own, closing.current.signal]) : closing.current.signal;
+    async function work(): Promise<void> {
+      if (signal.aborted) return;
+      try {
+        const change = await job(createPace(signal));
+        if (!signal.aborted) {
+          present.current = { ...present.current, ...change };
+          setData((before) => ({ ...before, ...change }));
+        }
+      } catch (thrown) {
+        if (thrown instanceof Abandoned || signal.aborted) return;
         const problem = problemOf(name, thrown);
         setData((before) => ({ ...before, problems: [problem] }));
       }
-    } finally {
-      if (work.current === mine) setBusy(false);
     }
+    setPending((count) => count + 1);
+    queue.current = queue.current.then(work).finally(() => setPending((count) => count - 1));
   }, []);
 
   const add = useCallback(
     (given: readonly Given[]) =>
-      void run(given[0]?.name ?? "", async (pace) => {
+      run(given[0]?.name ?? "", async (pace) => {
         const reading = await readGiven(given, pace);
         return added(present.current, reading, onScene, pace);
       }),
@@ -74,19 +81,29 @@ export function useOpening(onScene: (name: string, text: string) => LocalText | 
 
   const choose = useCallback(
     (grid: GridName, source: Source | null) =>
-      void run(source?.label ?? "", async (pace) => {
+      run(source?.label ?? "", async (pace) => {
         const part = source && (await readPart(grid, source, pace));
         return { parts: { ...present.current.parts, [grid]: part }, problems: [] };
       }),
     [run],
   );
 
+  /** Of planes that a slider passes by only the newest is looked at. */
+  const planes = useRef<AbortController | null>(null);
   const setPlane = useCallback(
-    (grid: GridName, plane: PlaneChoice) =>
-      void run("", async (pace) => {
-        const part = present.current.parts[grid];
-        return part === null ? {} : { parts: { ...present.current.parts, [grid]: await withPlane(part, plane, pace) } };
-      }),
+    (grid: GridName, plane: PlaneChoice) => {
+      planes.current?.abort();
+      planes.current = new AbortController();
+      run(
+        "",
+        async (pace) => {
+          const part = present.current.parts[grid];
+          if (part === null) return {};
+          return { parts: { ...present.current.parts, [grid]: await withPlane(part, plane, pace) } };
+        },
+        planes.current.signal,
+      );
+    },
     [run],
   );
 
@@ -98,7 +115,7 @@ export function useOpening(onScene: (name: string, text: string) => LocalText | 
   }, []);
 
   const changeFrame = useCallback((changed: Partial<Frame>) => setFrame((before) => ({ ...before, ...changed })), []);
-  return { ...data, frame, busy, add, choose, change, setPlane, setFrame: changeFrame };
+  return { ...data, frame, busy: pending > 0, add, choose, change, setPlane, setFrame: changeFrame };
 }
 
 /** The data with what was read: bad files leave the rest as it is. */

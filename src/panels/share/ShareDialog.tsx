@@ -1,8 +1,9 @@
 /** The Share dialog: the scene as a link, a QR code, or a file; and the way back from a file. */
-import { type DragEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import type { LocalText } from "#i18n/locale.ts";
 import { share } from "#i18n/share.ts";
 import { useText } from "#ui/locale.tsx";
+import { useModal } from "#ui/useModal.ts";
 import { openSceneFile } from "./openSceneFile.ts";
 import { ShareLink } from "./ShareLink.tsx";
 import { saveSceneFile } from "./saveSceneFile.ts";
@@ -18,10 +19,14 @@ interface ShareDialogProps {
 export function ShareDialog({ link, onClose }: ShareDialogProps): ReactNode {
   const t = useText();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close, presses } = useModal();
   const [problem, setProblem] = useState<LocalText | null>(null);
-  const close = () => dialog.current?.close();
-  useEffect(() => dialog.current?.showModal(), []);
+
+  // A file that is dropped goes to the page, as anywhere else.
+  useEffect(() => {
+    window.addEventListener("drop", close);
+    return () => window.removeEventListener("drop", close);
+  }, [close]);
 
   async function open(file: File | undefined): Promise<void> {
     if (file === undefined) return;
@@ -38,23 +43,8 @@ export function ShareDialog({ link, onClose }: ShareDialogProps): ReactNode {
     }
   }
 
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    event.stopPropagation();
-    open(event.dataTransfer.files[0]);
-  }
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is one beside it.
-    <dialog
-      ref={dialog}
-      className="share"
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && close()}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-    >
+    <dialog ref={dialog} className="share" aria-labelledby={id} onClose={onClose} {...presses}>
       <div className="share-sheet">
         <h2 id={id}>{t(share.title)}</h2>
         <ShareLink link={link} />

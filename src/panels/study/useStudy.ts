@@ -1,5 +1,5 @@
 /** A study for as long as a panel shows it. */
-import { useEffect, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useStore } from "zustand";
 import type { AnswerTo, StudyKind, StudyQuestion } from "#losses/studies.ts";
 import { dropStudy, type Studies, studies, wantStudy } from "#store/studies.ts";
@@ -15,11 +15,9 @@ export interface UsedStudy<K extends StudyKind> {
   readonly problem: string | null;
 }
 
-const none = { answer: null, progress: null, problem: null } as const;
-
 /**
  * Asks, and again whenever scene or question change.
- * @param question null: nothing is wanted now
+ * @param question null: nothing is wanted now, e.g. while the panel is out of sight; the last answer stays
  */
 export function useStudy<K extends StudyKind>(question: QuestionOf<K> | null): UsedStudy<K> {
   const asker = useId();
@@ -30,6 +28,8 @@ export function useStudy<K extends StudyKind>(question: QuestionOf<K> | null): U
   }, [asker, text]);
   useEffect(() => () => dropStudy(asker), [asker]);
   const study = useStore(studies, (all: Studies) => all[asker]);
-  if (study === undefined || study.question.kind !== question?.kind) return none;
-  return { ...study, answer: study.answer as AnswerTo<K> | null };
+  const last = useRef<AnswerTo<K> | null>(null);
+  const known = study !== undefined && study.question.kind === question?.kind ? study : undefined;
+  last.current = (known?.answer as AnswerTo<K> | undefined) ?? last.current;
+  return { answer: last.current, progress: known?.progress ?? null, problem: known?.problem ?? null };
 }

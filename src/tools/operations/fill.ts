@@ -7,7 +7,7 @@ export const fill: OperationDefinition = {
   name: both("Fill", "填满"),
   teaches: both(
     "The same everywhere, with the brush value: which losses are content with all background, which with all foreground?",
-    "处处取画笔值：全判为背景时哪些损失很低？全判为前景时又是哪些？",
+    "处处取绘制概率：全判为背景时哪些损失很低？全判为前景时又是哪些？",
   ),
   on: ["truth", "prediction"],
   actions: [

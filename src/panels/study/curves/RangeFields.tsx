@@ -21,8 +21,8 @@ export function RangeFields({ variable, range, onChange }: RangeFieldsProps): Re
 
   function field(part: keyof Range, label: LocalText): ReactNode {
     return (
-      <label className="range-field">
-        <span>{t(label)}</span>
+      <span className="range-field">
+        <span aria-hidden="true">{t(label)}</span>
         <NumberField
           label={t(label)}
           value={range[part]}
@@ -33,7 +33,7 @@ export function RangeFields({ variable, range, onChange }: RangeFieldsProps): Re
           }}
           onCommit={(value) => onChange({ ...range, [part]: value })}
         />
-      </label>
+      </span>
     );
   }
 

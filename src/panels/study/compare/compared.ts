@@ -1,0 +1,27 @@
+/** What the page and the picture of a comparison share. */
+import { both, type LocalText } from "#i18n/locale.ts";
+import { definitionById } from "#losses/definitions.ts";
+import type { ComparedLoss } from "#losses/studies.ts";
+import { colourIndex } from "./commonScale.ts";
+
+export const quarters = ["tp", "fp", "fn", "tn"] as const;
+
+export function nameOf(id: string): LocalText {
+  return definitionById(id)?.shortName ?? both(id, id);
+}
+
+/** A gradient map as RGBA on a scale. */
+export function gradientImage(
+  { gradient }: ComparedLoss,
+  height: number,
+  width: number,
+  limit: number,
+  palette: Uint8Array,
+): ImageData {
+  const image = new ImageData(width, height);
+  for (let cell = 0; cell < gradient.length; cell++) {
+    const from = 4 * colourIndex(gradient[cell] as number, limit);
+    image.data.set(palette.subarray(from, from + 4), 4 * cell);
+  }
+  return image;
+}
