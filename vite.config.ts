@@ -1,7 +1,9 @@
 /** How the site is served in development, built into dist/ and unit-tested. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import mdx from "@mdx-js/rollup";
 import react from "@vitejs/plugin-react";
+import remarkMath from "remark-math";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { katexFonts } from "./scripts/katexFonts.ts";
@@ -55,7 +57,10 @@ export default defineConfig({
     __VERSION__: JSON.stringify(manifest.version),
     __FEEDBACK_URL__: JSON.stringify(manifest.bugs.url),
   },
-  plugins: [katexFonts(), lossTables(), findFirstView(), react(), licencePlugins.page],
+  plugins: [
+    // The lessons' texts.
+    { ...mdx({ remarkPlugins: [remarkMath] }), enforce: "pre" },
+    katexFonts(), lossTables(), findFirstView(), react(), licencePlugins.page],
   build: {
     target: "es2022",
     // Supported browsers know modulepreload.

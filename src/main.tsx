@@ -66,7 +66,7 @@ function setCurveWanted(wanted: boolean): void {
 /** The rest of the page, whether it is looked at or not: from then on it works without a network. */
 async function loadRest(): Promise<void> {
   // Print styles come after the components' own, which they override on paper.
-  const [panels, , { colourMaps, followScene, startStudyLoop }] = await Promise.all([
+  const [panels, , { colourMaps, followScene, resumeStash, startLessonLoop, startStudyLoop }] = await Promise.all([
     import("#panels/late.ts"),
     import("#boards/late.ts"),
     import("#app/late.ts"),
@@ -77,6 +77,8 @@ async function loadRest(): Promise<void> {
   colourMaps(recompute.setPalettes);
   followScene(rename);
   startStudyLoop(playground, compute.study);
+  startLessonLoop(playground, recompute.pixels);
+  resumeStash().catch(tell);
   panels.loadTypesetterAndChart();
 }
 

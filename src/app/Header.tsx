@@ -85,6 +85,9 @@ export function Header({ page, late }: HeaderProps): ReactNode {
         <a className="header-link" href="#/curves" aria-current={page === "curves" ? "page" : undefined}>
           {t(app.curves)}
         </a>
+        <a className="header-link" href="#/lessons" aria-current={page === "lessons" ? "page" : undefined}>
+          {t(app.lessons)}
+        </a>
         <a className="header-link" href="#/losses" aria-current={page === "losses" ? "page" : undefined}>
           {t(app.losses)}
         </a>

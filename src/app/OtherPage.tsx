@@ -6,6 +6,7 @@ const pages = {
   licences: lazy(async () => ({ default: (await import("./late.ts")).LicencesPage })),
   losses: lazy(async () => ({ default: (await import("./ReferencePage.tsx")).ReferencePage })),
   agreement: lazy(async () => ({ default: (await import("./AgreementPage.tsx")).AgreementPage })),
+  lessons: lazy(async () => ({ default: (await import("./LessonsPage.tsx")).LessonsPage })),
   curves: lazy(async () => ({ default: (await import("./CurvesPage.tsx")).CurvesPage })),
 } as const;
 

@@ -8,6 +8,8 @@ export { FooterLine } from "./FooterLine.tsx";
 export { followLink } from "./followLink.ts";
 export { followScene } from "./followScene.ts";
 export { LicencesPage } from "./LicencesPage.tsx";
+export { startLessonLoop } from "./lessonLoop.ts";
+export { resumeStash } from "./lessonStash.ts";
 export { colourMaps } from "./mapColours.ts";
 export { NoticeList } from "./NoticeList.tsx";
 export { openShare } from "./openShare.tsx";

@@ -10,6 +10,7 @@ export const app = {
   navigation: both("Pages", "页面"),
   explore: both("Explore", "探索"),
   curves: both("Curves", "曲线"),
+  lessons: both("Lessons", "课程"),
   losses: both("Losses", "损失函数"),
   painting: both("Boards and tools", "画板与工具"),
 } as const;

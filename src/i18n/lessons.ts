@@ -29,7 +29,10 @@ export const lessonTexts = {
   unknown: (id: string) => both(`There is no lesson “${id}”.`, `没有编号为“${id}”的课程。`),
   unknownHelp: both("Choose one of these:", "请从下列课程中选择："),
   loading: both("The text is coming…", "正在载入课文……"),
-  textFailed: both("The text could not be loaded. Check the connection and try again.", "课文载入失败。请检查网络后重试。"),
+  textFailed: both(
+    "The text could not be loaded. Check the connection and try again.",
+    "课文载入失败。请检查网络后重试。",
+  ),
   retry: both("Try again", "重试"),
 } as const;
 
@@ -44,7 +47,10 @@ export const guide = {
   hintNumber: (number: number) => both(`Hint ${number}`, `提示 ${number}`),
   showMe: both("Show me", "演示做法"),
   playing: both("Showing… press to stop", "演示中……点按停止"),
-  helped: both("You have seen the solution. Restart the step to try it yourself.", "您已看过做法。可重做本步，自己试一次。"),
+  helped: both(
+    "You have seen the solution. Restart the step to try it yourself.",
+    "您已看过做法。可重做本步，自己试一次。",
+  ),
   restart: both("Restart step", "重做本步"),
   back: both("Back", "上一步"),
   next: both("Next", "下一步"),
@@ -59,7 +65,9 @@ export const guide = {
   finished: both("You have solved every step of this lesson.", "您已完成本课的所有步骤。"),
   left: (count: number) =>
     both(
-      count === 1 ? "One step is not solved yet; you can go back to it." : `${count} steps are not solved yet; you can go back to them.`,
+      count === 1
+        ? "One step is not solved yet; you can go back to it."
+        : `${count} steps are not solved yet; you can go back to them.`,
       `还有 ${count} 步未完成，可以返回继续。`,
     ),
   nextLesson: both("Next lesson", "下一课"),
@@ -69,10 +77,7 @@ export const guide = {
 export const certificateTexts = {
   title: both("Certificate", "学习证明"),
   name: both("Your name", "您的姓名"),
-  statement: both(
-    "has worked through these lessons of Segloss Playground:",
-    "已学习 Segloss Playground 的下列课程：",
-  ),
+  statement: both("has worked through these lessons of Segloss Playground:", "已学习 Segloss Playground 的下列课程："),
   none: both("No lesson is complete yet. This page lists those you finish.", "尚未完成任何课程。完成后会列在这里。"),
   lesson: both("Lesson", "课程"),
   steps: both("Steps solved alone", "独立完成的步骤"),
@@ -95,8 +100,7 @@ export const printTexts = {
 
 /** What an act of a solution is in words, for print. */
 export const actTexts = {
-  answer: (question: number, value: string) =>
-    both(`Answer ${question}: ${value}`, `问题 ${question}：${value}`),
+  answer: (question: number, value: string) => both(`Answer ${question}: ${value}`, `问题 ${question}：${value}`),
   paint: (board: LocalText, cells: string, value: string) =>
     both(`${board.en}: set ${cells} to ${value}`, `${board["zh-CN"]}：将 ${cells} 设为 ${value}`),
   cell: (row: number, col: number) => both(`row ${row}, column ${col}`, `第 ${row} 行第 ${col} 列`),

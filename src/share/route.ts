@@ -12,8 +12,8 @@ export const backends: readonly BackendChoice[] = ["auto", "webgl", "cpu"];
 export const simple: Readonly<Record<string, readonly string[]>> = { lang: locales, theme: themes, backend: backends };
 
 export interface Route {
-  readonly page: "explore" | "licences" | "losses" | "agreement" | "curves";
-  /** What follows the page: the loss whose page is asked for, by any of its names; the kind of study. */
+  readonly page: "explore" | "licences" | "losses" | "agreement" | "curves" | "lessons";
+  /** What follows the page: the loss whose page is asked for, by any of its names; the kind of study; the lesson. */
   readonly part: string | null;
   readonly parameters: URLSearchParams;
 }
@@ -25,8 +25,8 @@ export interface Route {
  */
 export function parseRoute(hash: string): Route {
   const [path = "", ...rest] = hash.replace(/^#/, "").split("?");
-  const [, page, name] = /^\/(licences|losses|agreement|curves)(?:\/(.*?))?\/*$/.exec(path) ?? [];
-  const part = (page === "losses" || page === "curves") && name ? decoded(name) : null;
+  const [, page, name] = /^\/(licences|losses|agreement|curves|lessons)(?:\/(.*?))?\/*$/.exec(path) ?? [];
+  const part = /^(losses|curves|lessons)$/.test(page ?? "") && name ? decoded(name) : null;
   return {
     page: page && (!name || part !== null) ? (page as Route["page"]) : "explore",
     part,

@@ -9,6 +9,18 @@ import type { SceneContent } from "#scene/scene.ts";
 import { readBytes, writeBytes } from "./keepDatabase.ts";
 import { keptKey } from "./keptKey.ts";
 
+/** Where a drawing waits while a lesson uses the boards; the scene itself has its own place. */
+export const lessonSlot = "segloss.aside";
+
+/** Forgets what is kept in a place. */
+export function forgetKept(slot: string): void {
+  try {
+    sessionStorage.removeItem(slot);
+  } catch {
+    // Where nothing may be kept, nothing is.
+  }
+}
+
 export interface Kept {
   /** The hash that the scene was under: an address that names another scene goes before what is kept. */
   readonly address: string;
@@ -37,23 +49,24 @@ const ownKey = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => 
  *
  * @throws where the browser has no room or forbids to keep anything; what was kept before is then still there
  */
-export async function keep({ address, content, opened }: Kept): Promise<void> {
+export async function keep({ address, content, opened }: Kept, slot = keptKey): Promise<void> {
   const first = packScene(content);
   const second = content === opened ? new Uint8Array() : packScene(opened);
   const bytes = new Uint8Array(first.length + second.length);
   bytes.set(first);
   bytes.set(second, first.length);
   const head = { address, first: first.length };
-  if (bytes.length <= mostHere && writeHere({ ...head, key: null }, bytes)) return;
-  await writeBytes(ownKey, bytes);
-  sessionStorage.setItem(keptKey, textOf({ ...head, key: ownKey }, new Uint8Array()));
+  if (bytes.length <= mostHere && writeHere(slot, { ...head, key: null }, bytes)) return;
+  const key = `${ownKey}${slot}`;
+  await writeBytes(key, bytes);
+  sessionStorage.setItem(slot, textOf({ ...head, key }, new Uint8Array()));
 }
 
 /** Whether there was room. @throws where the browser forbids it altogether */
-function writeHere(head: Head, bytes: Uint8Array): boolean {
+function writeHere(slot: string, head: Head, bytes: Uint8Array): boolean {
   const storage = sessionStorage;
   try {
-    storage.setItem(keptKey, textOf(head, bytes));
+    storage.setItem(slot, textOf(head, bytes));
     return true;
   } catch {
     return false;
@@ -70,18 +83,18 @@ function textOf(head: Head, bytes: Uint8Array): string {
 }
 
 /** What this tab has kept; null for nothing. What cannot be read is forgotten, so that it is told once. Never rejects. */
-export async function readKept(): Promise<Kept | null | "corrupt"> {
-  const text = textHere();
+export async function readKept(slot = keptKey): Promise<Kept | null | "corrupt"> {
+  const text = textHere(slot);
   if (text === null) return null;
   const kept = await keptIn(text).catch(() => null);
-  if (kept === null) sessionStorage.removeItem(keptKey);
+  if (kept === null) sessionStorage.removeItem(slot);
   return kept ?? "corrupt";
 }
 
 /** Storage that is forbidden holds nothing; that nothing can be kept is told when something should be. */
-function textHere(): string | null {
+function textHere(slot: string): string | null {
   try {
-    return sessionStorage.getItem(keptKey);
+    return sessionStorage.getItem(slot);
   } catch {
     return null;
   }

@@ -56,6 +56,7 @@ export function setParams(
  */
 export function setVariables(values: Readonly<Record<string, number>>): void {
   let { threshold, params } = playground.getState().settings;
+  if (isLocked("params") || isLocked("threshold")) return;
   for (const [variable, value] of Object.entries(values)) {
     if (variable === "threshold") threshold = Math.min(1, Math.max(0, value));
     const dot = variable.indexOf(".");

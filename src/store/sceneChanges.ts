@@ -38,6 +38,12 @@ export function openScene(content: SceneContent): void {
   show(copyOf(content), { before: opened, after: copyOf(content) });
 }
 
+/** Puts a scene in the place of the present one, as one step of history. @param opened - what `resetScene` returns to */
+export function replaceScene(content: SceneContent, opened: SceneContent): void {
+  endStroke();
+  show(copyOf(content), { before: playground.getState().opened, after: copyOf(opened) });
+}
+
 /**
  * Starts the page anew on a scene: no history, nothing evaluated. For the first scene, before anything was done.
  *

@@ -51,14 +51,8 @@ export const lesson: Lesson = {
           "For each pixel take the probability of its right class: $p$ where $g = 1$, and $1 - p$ where $g = 0$.",
           "先写出每个像素“判对”的概率：$g = 1$ 时为 $p$，$g = 0$ 时为 $1 - p$。",
         ),
-        both(
-          "These are 0.9, 0.8 and 0.8. Take −ln of each.",
-          "三个概率依次为 0.9、0.8、0.8。对每个取 −ln。",
-        ),
-        both(
-          "(0.1054 + 0.2231 + 0.2231) / 3",
-          "(0.1054 + 0.2231 + 0.2231) / 3",
-        ),
+        both("These are 0.9, 0.8 and 0.8. Take −ln of each.", "三个概率依次为 0.9、0.8、0.8。对每个取 −ln。"),
+        both("(0.1054 + 0.2231 + 0.2231) / 3", "(0.1054 + 0.2231 + 0.2231) / 3"),
       ],
       wrong: [
         {
@@ -118,7 +112,12 @@ export const lesson: Lesson = {
           options: [both("0.01", "0.01"), both("0.99", "0.99"), both("about 4.6", "约 4.6"), both("about 46", "约 46")],
         },
       ],
-      goals: [{ that: "answer(1) == 3", text: both("You know what one confident mistake costs", "知道一次“自信的错误”代价有多大") }],
+      goals: [
+        {
+          that: "answer(1) == 3",
+          text: both("You know what one confident mistake costs", "知道一次“自信的错误”代价有多大"),
+        },
+      ],
       hints: [
         both("Take −ln of the probability of the right class.", "对正确类别的概率取 −ln。"),
         both("The right class is foreground, with probability 0.01.", "正确类别是前景，概率为 0.01。"),

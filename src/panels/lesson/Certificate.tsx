@@ -26,8 +26,20 @@ export function Certificate(): ReactNode {
       </p>
       <div className="certificate-tools no-print">
         <label htmlFor={id}>{t(certificateTexts.name)}</label>
-        <input id={id} type="text" autoComplete="name" maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
-        <button type="button" className="button button-framed" disabled={done.length === 0} onClick={() => window.print()}>
+        <input
+          id={id}
+          type="text"
+          autoComplete="name"
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <button
+          type="button"
+          className="button button-framed"
+          disabled={done.length === 0}
+          onClick={() => window.print()}
+        >
           {t(certificateTexts.print)}
         </button>
       </div>

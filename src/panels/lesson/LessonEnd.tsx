@@ -9,7 +9,13 @@ import { useText } from "#ui/locale.tsx";
 import { Papers } from "./Papers.tsx";
 import "./lesson.css";
 
-export function LessonEnd({ lesson, hrefOf }: { readonly lesson: Lesson; readonly hrefOf: (step: number) => string }): ReactNode {
+export function LessonEnd({
+  lesson,
+  hrefOf,
+}: {
+  readonly lesson: Lesson;
+  readonly hrefOf: (step: number) => string;
+}): ReactNode {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { solved } = useStore(lessonProgress, (progress) => progress[lesson.id] ?? begin);

@@ -5,6 +5,8 @@ import type { Locale } from "#i18n/locale.ts";
 import type { Lesson } from "#lessons/define.ts";
 import { loadText } from "#lessons/texts.ts";
 import { useLocale, useText } from "#ui/locale.tsx";
+import { Markdown } from "./Markdown.tsx";
+import { ownLesson } from "./ownLesson.ts";
 import { ShownStep, textParts } from "./TextParts.tsx";
 
 type Content = ComponentType<{ readonly components: typeof textParts }>;
@@ -27,7 +29,13 @@ interface LessonTextProps {
   readonly revealed: boolean;
 }
 
-function Text({ lesson, step, revealed }: LessonTextProps): ReactNode {
+function Text(props: LessonTextProps): ReactNode {
+  const t = useText();
+  const own = props.lesson.id === "own" && props.step !== null ? ownLesson()?.texts[props.step] : undefined;
+  return own ? <Markdown text={t(own)} /> : <FileText {...props} />;
+}
+
+function FileText({ lesson, step, revealed }: LessonTextProps): ReactNode {
   const locale = useLocale();
   const Content = use(contentFor(lesson.id, locale));
   const shown = useMemo(() => ({ step, revealed }), [step, revealed]);
@@ -38,7 +46,10 @@ function Text({ lesson, step, revealed }: LessonTextProps): ReactNode {
   );
 }
 
-class TextFailure extends Component<{ readonly children: ReactNode; readonly fallback: ReactNode }, { failed: boolean }> {
+class TextFailure extends Component<
+  { readonly children: ReactNode; readonly fallback: ReactNode },
+  { failed: boolean }
+> {
   override state = { failed: false };
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };

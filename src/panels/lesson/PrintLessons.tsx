@@ -83,7 +83,15 @@ function Answer({ step }: { readonly step: LessonStep }): ReactNode {
   );
 }
 
-function Step({ lesson, step, number }: { readonly lesson: Lesson; readonly step: LessonStep; readonly number: number }): ReactNode {
+function Step({
+  lesson,
+  step,
+  number,
+}: {
+  readonly lesson: Lesson;
+  readonly step: LessonStep;
+  readonly number: number;
+}): ReactNode {
   const t = useText();
   const grids = step.scene && contentOf(step.scene).grids;
   return (

@@ -6,8 +6,8 @@ import type { LessonStep, Question } from "#lessons/define.ts";
 import { lessonSession } from "#store/lesson.ts";
 import { useText } from "#ui/locale.tsx";
 import { parseNumber } from "#ui/numbers.ts";
-import { Words } from "./Words.tsx";
 import { giveAnswer } from "./session.ts";
+import { Words } from "./Words.tsx";
 
 interface AskedProps<K extends Question["kind"]> {
   readonly question: Extract<Question, { readonly kind: K }>;

@@ -1,14 +1,10 @@
 /** What a lesson's text is made of beside words: its steps, formulas, values and formulas that live. */
-import { type AnchorHTMLAttributes, createContext, type HTMLAttributes, type ReactNode, useContext } from "react";
-import { useStore } from "zustand";
-import { parseMeasure } from "#lessons/goal.ts";
+import { createContext, type HTMLAttributes, type ReactNode, useContext } from "react";
 import { definitionById } from "#losses/definitions.ts";
 import { Formula } from "#panels/Formula.tsx";
 import { Tex } from "#panels/Tex.tsx";
-import { lessonMaps, lessonSession } from "#store/lesson.ts";
-import { usePlayground } from "#store/hooks.ts";
-import { formatValue } from "#ui/format.ts";
-import { factValue } from "./factValues.ts";
+import { Anchor } from "./Anchor.tsx";
+import { LiveValue } from "./LiveValue.tsx";
 import { MiniBoards } from "./MiniBoards.tsx";
 
 interface Shown {
@@ -32,18 +28,6 @@ function Reveal({ children }: { readonly children: ReactNode }): ReactNode {
   return revealed ? <div className="lesson-reveal">{children}</div> : null;
 }
 
-/** A value as it is now, e.g. `<Value of="dice" />`, `<Value of="1 - metric.dice" digits={3} />`. */
-function Value({ of, digits }: { readonly of: string; readonly digits?: number }): ReactNode {
-  const session = useStore(lessonSession);
-  useStore(lessonMaps);
-  usePlayground((state) => state.values);
-  const result = parseMeasure(of);
-  const value = result.ok && session ? result.measure.of((fact) => factValue(session, fact)) : null;
-  return (
-    <b className="lesson-value">{value === null ? "–" : digits === undefined ? formatValue(value) : value.toFixed(digits)}</b>
-  );
-}
-
 /** A loss's formula, the same with today's numbers, and its symbols. */
 function LiveFormula({ loss }: { readonly loss: string }): ReactNode {
   const definition = definitionById(loss);
@@ -65,22 +49,11 @@ function Pre({ children }: HTMLAttributes<HTMLElement>): ReactNode {
   return <div className="lesson-block">{children}</div>;
 }
 
-/** Out of the page in a window of its own; only by http(s) or within the page. */
-export function Anchor({ href = "", children }: AnchorHTMLAttributes<HTMLAnchorElement>): ReactNode {
-  if (href.startsWith("#")) return <a href={href}>{children}</a>;
-  if (!/^https?:\/\//i.test(href)) return children;
-  return (
-    <a href={href} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  );
-}
-
 /** What MDX files may use. */
 export const textParts = {
   Step,
   Reveal,
-  Value,
+  Value: LiveValue,
   Formula: LiveFormula,
   Boards: MiniBoards,
   code: Code,

@@ -36,8 +36,9 @@ interface CurveChartProps {
   readonly id: string;
   readonly metrics: readonly string[];
   readonly taken: readonly string[];
-  readonly onVariable: (id: string) => void;
-  readonly onRemove: () => void;
+  /** Missing: the chart stays against what it is. */
+  readonly onVariable?: (id: string) => void;
+  readonly onRemove?: () => void;
 }
 
 /** The gaps of a curve in words: one note a reason. */
@@ -67,7 +68,13 @@ function useGapNotes(curve: Curve | null, lines: readonly CurveLine[], variable:
 export function CurveChart({ id, metrics, taken, onVariable, onRemove }: CurveChartProps): ReactNode {
   const variable = useMemo(() => studyVariable(id), [id]);
   return variable === undefined ? null : (
-    <Chart variable={variable} metrics={metrics} taken={taken} onVariable={onVariable} onRemove={onRemove} />
+    <Chart
+      variable={variable}
+      metrics={metrics}
+      taken={taken}
+      {...(onVariable && { onVariable })}
+      {...(onRemove && { onRemove })}
+    />
   );
 }
 
@@ -134,17 +141,21 @@ function Chart({ variable, metrics, taken, onVariable, onRemove }: ChartProps): 
     <section ref={panel} className="card curve-card" aria-labelledby={title} data-variable={variable.id}>
       <header className="curve-head">
         <h2 id={title}>
-          <VariableChooser
-            label={
-              <>
-                {t(variable.title)} <Icon name="down" />
-              </>
-            }
-            name={`${t(variable.title)}. ${t(curveTexts.choose)}`}
-            className="curve-title"
-            taken={taken}
-            onChoose={onVariable}
-          />
+          {onVariable === undefined ? (
+            t(variable.title)
+          ) : (
+            <VariableChooser
+              label={
+                <>
+                  {t(variable.title)} <Icon name="down" />
+                </>
+              }
+              name={`${t(variable.title)}. ${t(curveTexts.choose)}`}
+              className="curve-title"
+              taken={taken}
+              onChoose={onVariable}
+            />
+          )}
         </h2>
         <RangeFields variable={variable} range={range} onChange={setRange} />
         {offered && (
@@ -172,15 +183,17 @@ function Chart({ variable, metrics, taken, onVariable, onRemove }: ChartProps): 
             onCommit={mark.set}
           />
         </span>
-        <button
-          type="button"
-          className="curve-remove"
-          aria-label={t(curveTexts.remove)}
-          title={t(curveTexts.remove)}
-          onClick={onRemove}
-        >
-          <Icon name="close" />
-        </button>
+        {onRemove && (
+          <button
+            type="button"
+            className="curve-remove"
+            aria-label={t(curveTexts.remove)}
+            title={t(curveTexts.remove)}
+            onClick={onRemove}
+          >
+            <Icon name="close" />
+          </button>
+        )}
       </header>
       <p className="quiet curve-reading">{nothing ? t(curveTexts.none) : reading === null ? "\u00a0" : t(reading)}</p>
       {figures.map((figure) => (
