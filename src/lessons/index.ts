@@ -1,8 +1,11 @@
 /** All lessons, in the order of the curriculum. */
 import { lesson as bceByHand } from "./01-bce-by-hand/lesson.ts";
+import { lesson as diceByHand } from "./02-dice-by-hand/lesson.ts";
+import { lesson as iou } from "./03-iou/lesson.ts";
+import { lesson as softOrHard } from "./04-soft-or-hard/lesson.ts";
 import type { Lesson } from "./define.ts";
 
-export const lessons: readonly Lesson[] = [bceByHand];
+export const lessons: readonly Lesson[] = [bceByHand, diceByHand, iou, softOrHard];
 
 export function lessonById(id: string): Lesson | undefined {
   return lessons.find((lesson) => lesson.id === id);
