@@ -79,21 +79,29 @@ test.each(steps)("%s, %s: the mistake does not", (_id, _step, lesson, k) => {
   expect(lessonSession.getState()?.solved).toBe(false);
 });
 
-test.each(steps)("%s, %s: goals can be read, tools and scenes exist, and each wrong answer has its word", (_id, _step, lesson, k) => {
-  const step = lesson.steps[k] as Lesson["steps"][number];
-  expect(step.goals.length).toBeGreaterThan(0);
-  expect(checksOf(step).goals).toHaveLength(step.goals.length);
-  for (const tool of step.tools ?? []) expect(toolById(tool), tool).toBeDefined();
-  if (step.scene) {
-    const { problems } = parseScene(step.scene, { mode: "open", present: openingScene.draw() });
-    expect(problems).toEqual([]);
-  }
-  const texts = [step.title, ...step.hints, ...step.goals.map(({ text }) => text), ...(step.wrong ?? []).map(({ say }) => say)];
-  for (const question of step.questions ?? []) {
-    texts.push(question.ask, ...(question.kind === "choice" ? question.options : []));
-  }
-  for (const text of texts) for (const locale of locales) expect(text[locale].trim()).not.toBe("");
-});
+test.each(steps)(
+  "%s, %s: goals can be read, tools and scenes exist, and each wrong answer has its word",
+  (_id, _step, lesson, k) => {
+    const step = lesson.steps[k] as Lesson["steps"][number];
+    expect(step.goals.length).toBeGreaterThan(0);
+    expect(checksOf(step).goals).toHaveLength(step.goals.length);
+    for (const tool of step.tools ?? []) expect(toolById(tool), tool).toBeDefined();
+    if (step.scene) {
+      const { problems } = parseScene(step.scene, { mode: "open", present: openingScene.draw() });
+      expect(problems).toEqual([]);
+    }
+    const texts = [
+      step.title,
+      ...step.hints,
+      ...step.goals.map(({ text }) => text),
+      ...(step.wrong ?? []).map(({ say }) => say),
+    ];
+    for (const question of step.questions ?? []) {
+      texts.push(question.ask, ...(question.kind === "choice" ? question.options : []));
+    }
+    for (const text of texts) for (const locale of locales) expect(text[locale].trim()).not.toBe("");
+  },
+);
 
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))("the texts of %s", (id, lesson) => {
   const folder = readdirSync("src/lessons").find((name) => name.startsWith(`${id}-`)) ?? "";
