@@ -1,4 +1,4 @@
-/** What is exported comes back; and grids of any size that a link or a file may have can be asked for in the menu too. */
+/** What is exported comes back. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { openApp, scene, setScene } from "./support/app.ts";
@@ -20,19 +20,4 @@ test("a scene that was exported is the same when it is opened again", async ({ p
   const open = await openOwnData(page, { name: "mine.segloss.json", mimeType: "application/json", buffer });
   await expect(open).toBeHidden();
   expect(await scene(page)).toEqual(before);
-});
-
-test("the menu makes grids of up to 1024 cells a side, and says where one is too large", async ({ page }) => {
-  await openApp(page, "?backend=cpu");
-  const height = page.getByLabel("Height in cells");
-  await page.getByRole("button", { name: /^Scene and grid size/ }).click();
-  await height.fill("1025");
-  await height.press("Enter");
-  await expect(page.getByText("It must be a whole number from 1 to 1024.")).toBeVisible();
-  expect((await scene(page)).height).toBe(32);
-  await height.fill("600");
-  await height.press("Enter");
-  await expect.poll(async () => (await scene(page)).height).toBe(600);
-  await page.evaluate(() => window.segloss.undo());
-  expect((await scene(page)).height).toBe(32);
 });
