@@ -41,7 +41,9 @@ async function agreementText(): Promise<string> {
 
 async function catalogueText(): Promise<string> {
   const { catalogue } = await run<typeof import("../src/share/catalogue.ts")>("share/catalogue.ts");
-  return JSON.stringify(catalogue());
+  const { lessons } = await run<typeof import("../src/lessons/index.ts")>("lessons/index.ts");
+  const listed = lessons.map(({ id, title, steps }) => ({ id, title, steps: steps.length }));
+  return JSON.stringify({ ...catalogue(), lessons: listed });
 }
 
 /** Modules that a build replaces by their result, by their place in src/. */

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import "./app/tokens.css";
 import "./app/base.css";
 import { App } from "#app/App.tsx";
-import { catalogueNow, loadCatalogue } from "#app/catalogue.ts";
+import { catalogueNow, lessonsNow, loadCatalogue } from "#app/catalogue.ts";
 import type { CurveLoop } from "#app/curveLoop.ts";
 import { followState } from "#app/documentState.ts";
 import { aLittleLater, painted } from "#app/painted.ts";
@@ -41,6 +41,8 @@ const api = installPageApi({
   pixels: recompute.pixels,
   curve: recompute.curve,
   catalogue: catalogueNow,
+  lessons: lessonsNow,
+  loadLesson: async (...step) => (await import("#app/loadLesson.ts")).loadLesson(...step),
   exportPNG: async () => (await import("#app/late.ts")).picture(),
 });
 
@@ -77,7 +79,7 @@ async function loadRest(): Promise<void> {
   colourMaps(recompute.setPalettes);
   followScene(rename);
   startStudyLoop(playground, compute.study);
-  startLessonLoop(playground, recompute.pixels);
+  startLessonLoop(playground, recompute.pixels, api.tell);
   resumeStash().catch(tell);
   panels.loadTypesetterAndChart();
 }

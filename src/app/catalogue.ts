@@ -1,5 +1,12 @@
-/** The catalogue for the page API: a file beside the page, since the first view does without it. */
+/** The catalogue and the list of lessons for the page API: a file beside the page, since the first view does without it. */
+import type { LocalText } from "#i18n/locale.ts";
 import type { Catalogue } from "#share/catalogue.ts";
+import type { LessonInfo } from "#share/pageApi.ts";
+import { playground } from "#store/playground.ts";
+
+interface Listed extends Catalogue {
+  readonly lessons: readonly { readonly id: string; readonly title: LocalText; readonly steps: number }[];
+}
 
 const file = new URL("catalogue.json", document.baseURI);
 let text: string | null = null;
@@ -15,8 +22,19 @@ export async function loadCatalogue(): Promise<void> {
  * @throws Error where it cannot be had
  */
 export function catalogueNow(): Catalogue {
+  const { lessons: _, ...catalogue } = parsed();
+  return catalogue;
+}
+
+/** All lessons, in the page's language. @throws as `catalogueNow` */
+export function lessonsNow(): LessonInfo[] {
+  const { locale } = playground.getState();
+  return parsed().lessons.map((lesson) => ({ ...lesson, title: lesson.title[locale] }));
+}
+
+function parsed(): Listed {
   text ??= read();
-  return JSON.parse(text) as Catalogue;
+  return JSON.parse(text) as Listed;
 }
 
 function read(): string {

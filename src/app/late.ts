@@ -1,4 +1,5 @@
 /** What of the page around the panels loads after the first view, in one piece. */
+import "./lateBase.css";
 import "./packSteps.ts";
 import "./receiveFiles.ts";
 

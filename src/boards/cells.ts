@@ -9,6 +9,7 @@ import { formatProbability } from "#ui/format.ts";
 import { classAt } from "./confusion.ts";
 import type { Field } from "./field.ts";
 import { cellOf, clampCell, flatIndex, hasOwnCells } from "./geometry.ts";
+import "./cells.css";
 
 export interface CellLayer {
   /** Anew for the grids' present size. */

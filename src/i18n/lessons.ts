@@ -1,5 +1,5 @@
 /** What the lessons' pages say around the lessons. The lessons' own texts are beside them (lessons/). */
-import { both, type LocalText } from "./locale.ts";
+import { both, type LocalText, listed } from "./locale.ts";
 
 export const lessonTexts = {
   title: both("Lessons", "课程"),
@@ -26,6 +26,11 @@ export const lessonTexts = {
     "Teachers write lessons of their own as a .segloss-lesson.json file, without code.",
     "教师可以用 .segloss-lesson.json 文件编写自己的课程，无需写代码。",
   ),
+  noLesson: (ids: readonly string[]) => {
+    const known = listed(ids);
+    return both(`There is no such lesson; there are ${known.en}.`, `没有这个课程；可用的有 ${known["zh-CN"]}。`);
+  },
+  noStep: (count: number) => both(`The lesson has the steps 0 to ${count - 1}.`, `该课程的步骤为 0 到 ${count - 1}。`),
   unknown: (id: string) => both(`There is no lesson “${id}”.`, `没有编号为“${id}”的课程。`),
   unknownHelp: both("Choose one of these:", "请从下列课程中选择："),
   loading: both("The text is coming…", "正在载入课文……"),

@@ -11,8 +11,9 @@ export interface EventPayloads {
   readonly change: { readonly revision: number };
   readonly values: Evaluation;
   readonly backend: EngineStatus;
-  readonly step: never;
-  readonly complete: never;
+  readonly step: { readonly lesson: string; readonly step: number };
+  /** Share of the steps that were solved without the solution shown. */
+  readonly complete: { readonly lesson: string; readonly score: number };
   readonly error: { readonly message: string };
 }
 
@@ -22,6 +23,8 @@ type Handler = (payload: unknown) => void;
 export interface Events {
   /** Calls a handler at each event of a name; returns the function that stops it. */
   on(event: unknown, handler: unknown): () => void;
+  /** Tells an event that comes from elsewhere. */
+  tell<N extends EventName>(name: N, payload: EventPayloads[N]): void;
   tellError(error: Error): void;
 }
 
@@ -94,6 +97,7 @@ export function createEvents(store: Playground): Events {
         list.delete(entry);
       };
     },
+    tell,
     tellError: ({ message }) => tell("error", { message }),
   };
 }

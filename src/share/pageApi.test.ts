@@ -37,6 +37,8 @@ function means(): Parameters<typeof installPageApi>[0] {
       return { revision: 1, variable: request.variable, x: [0, 1], series: { dice: [0.5, null] } };
     },
     catalogue,
+    lessons: () => [],
+    loadLesson: () => Promise.resolve(),
     exportPNG: async () => picture,
   };
 }

@@ -7,7 +7,7 @@ import { playground } from "#store/playground.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { copyOf } from "./copyOf.ts";
 import { type Evaluation, evaluationOf } from "./evaluation.ts";
-import { createEvents, type EventName, type EventPayloads } from "./events.ts";
+import { createEvents, type EventName, type EventPayloads, type Events } from "./events.ts";
 
 interface Pixels {
   readonly height: number;
@@ -29,6 +29,14 @@ interface CurveAnswer {
   readonly metrics?: NonNullable<Curve["metrics"]>;
 }
 
+export interface LessonInfo {
+  readonly id: string;
+  /** In the page's language. */
+  readonly title: string;
+  /** How many it has. */
+  readonly steps: number;
+}
+
 /** The contract, version 1. */
 export interface PageApi {
   readonly version: string;
@@ -41,6 +49,8 @@ export interface PageApi {
   pixels(lossId: string, kind: MapKind): Promise<Pixels>;
   curve(variable: string, options: Omit<CurveRequest, "variable">): Promise<CurveAnswer>;
   catalogue(): Catalogue;
+  lessons(): LessonInfo[];
+  loadLesson(id: string, step?: number): Promise<void>;
   undo(): void;
   redo(): void;
   exportPNG(): Promise<Blob>;
@@ -59,14 +69,14 @@ interface Means {
   readonly curve: (request: CurveRequest) => Promise<Curve>;
   /** All losses and metrics, a copy each time. */
   readonly catalogue: () => Catalogue;
+  readonly lessons: () => LessonInfo[];
+  /** Resolves when the step, from 0, is on screen. */
+  readonly loadLesson: (id: string, step?: number) => Promise<void>;
   /** The boards as a picture. */
   readonly exportPNG: () => Promise<Blob>;
 }
 
-interface InstalledPageApi {
-  /** Tells an error to those who listen for `error`. */
-  readonly tellError: (error: Error) => void;
-}
+type InstalledPageApi = Pick<Events, "tell" | "tellError">;
 
 /** Puts the page API on the window. */
 export function installPageApi(means: Means): InstalledPageApi {
@@ -88,13 +98,15 @@ export function installPageApi(means: Means): InstalledPageApi {
     pixels: (lossId, kind) => pixels(means, lossId, kind),
     curve: (variable, options) => curve(means, variable, options),
     catalogue: () => means.catalogue(),
+    lessons: means.lessons,
+    loadLesson: means.loadLesson,
     undo: () => undo(),
     redo: () => redo(),
     exportPNG: async () => means.exportPNG(),
     on: (event, handler) => events.on(event, handler),
   };
   Object.assign(globalThis, { segloss: api });
-  return { tellError: events.tellError };
+  return events;
 }
 
 /**

@@ -1,15 +1,16 @@
 /** The text of a step, in the page's language; where it comes from a file beside the lesson, it is fetched when it is read. */
-import { Component, type ComponentType, type ReactNode, Suspense, use, useMemo, useState } from "react";
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, use, useMemo, useState } from "react";
 import { lessonTexts } from "#i18n/lessons.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { Lesson } from "#lessons/define.ts";
 import { loadText } from "#lessons/texts.ts";
 import { useLocale, useText } from "#ui/locale.tsx";
-import { Markdown } from "./Markdown.tsx";
 import { ownLesson } from "./ownLesson.ts";
 import { ShownStep, textParts } from "./TextParts.tsx";
 
 type Content = ComponentType<{ readonly components: typeof textParts }>;
+
+const Markdown = lazy(async () => ({ default: (await import("./Markdown.tsx")).Markdown }));
 
 const known = new Map<string, Promise<Content>>();
 
