@@ -4,11 +4,13 @@ import { Boards } from "#boards/Boards.tsx";
 import { ToolBar } from "#boards/late.ts";
 import { app } from "#i18n/app.ts";
 import { lessonTexts } from "#i18n/lessons.ts";
+import type { LocalText } from "#i18n/locale.ts";
 import type { Lesson, LessonPanel } from "#lessons/define.ts";
 import { lessonById } from "#lessons/index.ts";
 import { LossTable } from "#panels/LossTable.tsx";
 import { FormulaPanel, MetricsPanel } from "#panels/late.ts";
 import { Certificate } from "#panels/lesson/Certificate.tsx";
+import { fetchLesson } from "#panels/lesson/fetchLesson.ts";
 import { LessonEnd } from "#panels/lesson/LessonEnd.tsx";
 import { LessonGuide } from "#panels/lesson/LessonGuide.tsx";
 import { LessonIndex } from "#panels/lesson/LessonIndex.tsx";
@@ -57,8 +59,40 @@ export function LessonsPage(): ReactNode {
       </Suspense>
     );
   }
+  const address = parameters.get("lesson-url");
+  if (lesson === undefined && part === "own" && address !== null)
+    return <FetchedLesson key={address} address={address} />;
   if (lesson === undefined) return <LessonIndex unknown={part} />;
   return <OpenLesson key={lesson.id} lesson={lesson} step={Number(parameters.get("step") ?? 0) || 0} />;
+}
+
+/** A teacher's lesson on its way; then what is wrong with it, or the lesson. */
+function FetchedLesson({ address }: { readonly address: string }): ReactNode {
+  const t = useText();
+  const [problems, setProblems] = useState<readonly LocalText[] | null>(null);
+  useEffect(() => {
+    let mounted = true;
+    fetchLesson(address).then((found) => {
+      if (!mounted) return;
+      setProblems(found);
+      // The address without the file's: the lesson is there now.
+      if (found.length === 0) window.location.replace("#/lessons/own");
+    });
+    return () => {
+      mounted = false;
+    };
+  }, [address]);
+  return (
+    <main className="lesson-index">
+      <h1>{t(lessonTexts.ownTitle)}</h1>
+      <ul role="alert" className="own-lesson-problems">
+        {problems?.map((problem) => (
+          <li key={problem.en}>{t(problem)}</li>
+        ))}
+      </ul>
+      <a href="#/lessons">{t(lessonTexts.title)}</a>
+    </main>
+  );
 }
 
 function OpenLesson({ lesson, step }: { readonly lesson: Lesson; readonly step: number }): ReactNode {

@@ -6,6 +6,7 @@ import "./receiveFiles.ts";
 export { startCurveLoop } from "./curveLoop.ts";
 export { FailureMessage } from "./FailureMessage.tsx";
 export { FooterLine } from "./FooterLine.tsx";
+export { followLessonLinks } from "./followLessonLinks.ts";
 export { followLink } from "./followLink.ts";
 export { followScene } from "./followScene.ts";
 export { LicencesPage } from "./LicencesPage.tsx";

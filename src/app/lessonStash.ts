@@ -2,7 +2,7 @@
 
 import type { SceneContent } from "#scene/scene.ts";
 import { parseRoute } from "#share/route.ts";
-import { forgetKept, keep, lessonSlot, readKept } from "#store/keep.ts";
+import { forgetKept, isKept, keep, lessonSlot, readKept } from "#store/keep.ts";
 import { playground } from "#store/playground.ts";
 import { replaceScene } from "#store/sceneChanges.ts";
 import { copyOf } from "#store/scenes.ts";
@@ -19,6 +19,11 @@ let returning: ReturnType<typeof setTimeout> | undefined;
 export function stashDrawing(): void {
   clearTimeout(returning);
   if (stash !== null) return;
+  // After a reload the boards are a lesson's already: the drawing is where it was put before.
+  if (isKept(lessonSlot)) {
+    resumeStash().catch(() => {});
+    return;
+  }
   const { grids, settings, opened } = playground.getState();
   stash = { content: copyOf({ grids, settings }), opened: copyOf(opened) };
   keep({ address: "", ...stash }, lessonSlot).catch(() => {

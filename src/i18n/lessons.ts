@@ -31,6 +31,13 @@ export const lessonTexts = {
     return both(`There is no such lesson; there are ${known.en}.`, `没有这个课程；可用的有 ${known["zh-CN"]}。`);
   },
   noStep: (count: number) => both(`The lesson has the steps 0 to ${count - 1}.`, `该课程的步骤为 0 到 ${count - 1}。`),
+  otherOrigin: both(
+    "A lesson can be linked from the same site only. Download the file and open it here.",
+    "只能链接同一站点上的课程。请下载文件后在此打开。",
+  ),
+  notFetched: (path: string) =>
+    both(`The lesson ${path} could not be loaded. Check the address.`, `未能载入课程 ${path}。请检查地址。`),
+  ownTitle: both("A lesson of one's own", "自定义课程"),
   unknown: (id: string) => both(`There is no lesson “${id}”.`, `没有编号为“${id}”的课程。`),
   unknownHelp: both("Choose one of these:", "请从下列课程中选择："),
   loading: both("The text is coming…", "正在载入课文……"),

@@ -56,9 +56,3 @@ export function namedFact(text: string): Fact | undefined {
   const id = second === undefined ? lossByName.get(head) : undefined;
   return id === undefined ? undefined : { kind: "loss", id };
 }
-
-/** All names that stand without parentheses. */
-export function factNames(): readonly string[] {
-  const named = [...metricByName.keys()].map((name) => `metric.${name}`);
-  return ["edits", "components", "threshold", ...lossByName.keys(), ...named];
-}

@@ -42,6 +42,8 @@ const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> =
   "==": (a, b) => Math.abs(a - b) <= slack,
   "!=": (a, b) => Math.abs(a - b) > slack,
 };
+/** Functions of the expression language that need no pixels. */
+const functions = new Set(["log", "exp", "sqrt", "abs", "cosh", "tanh", "step", "min", "max", "clip"]);
 const words = new Set(["and", "or", "not"]);
 
 /** Parses a goal. Never throws. */
@@ -210,8 +212,10 @@ class GoalParser {
   private factAt(token: GoalToken): Fact | undefined {
     if (this.peek().text === "(") {
       const fact = this.call(token);
-      if (fact !== undefined) return fact;
-      return undefined;
+      if (fact === undefined && !functions.has(token.text)) {
+        throw new GoalRefusal(token.position, goalProblems.unknownName(token.text));
+      }
+      return fact;
     }
     const fact = namedFact(token.text);
     if (fact === undefined) throw new GoalRefusal(token.position, goalProblems.unknownName(token.text));

@@ -12,6 +12,11 @@ import { keptKey } from "./keptKey.ts";
 /** Where a drawing waits while a lesson uses the boards; the scene itself has its own place. */
 export const lessonSlot = "segloss.aside";
 
+/** Whether something is kept in a place. */
+export function isKept(slot: string): boolean {
+  return textHere(slot) !== null;
+}
+
 /** Forgets what is kept in a place. */
 export function forgetKept(slot: string): void {
   try {

@@ -66,6 +66,8 @@ export interface PageApi {
   pixels(loss: string, kind: MapKind): Promise<Pixels>;
   curve(variable: string, options: CurveOptions): Promise<Curve>;
   catalogue(): { readonly losses: readonly CatalogueEntry[]; readonly metrics: readonly CatalogueEntry[] };
+  lessons(): { readonly id: string; readonly title: string; readonly steps: number }[];
+  loadLesson(id: string, step?: number): Promise<void>;
   undo(): void;
   redo(): void;
   exportPNG(): Promise<Blob>;

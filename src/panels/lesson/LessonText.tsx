@@ -16,7 +16,7 @@ const known = new Map<string, Promise<Content>>();
 
 function contentFor(id: string, locale: Locale): Promise<Content> {
   const key = `${id} ${locale}`;
-  const found = known.get(key) ?? loadText(id, locale).then((content) => content as Content);
+  const found = known.get(key) ?? loadText(id, locale).then((content) => content as unknown as Content);
   known.set(key, found);
   // What could not be fetched is asked for again.
   found.catch(() => known.delete(key));

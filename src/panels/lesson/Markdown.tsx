@@ -1,5 +1,4 @@
 /** The text of a teacher's lesson: Markdown and mathematics as elements. HTML in it stays text, links lead to http(s) only. */
-import type { Nodes, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { mathFromMarkdown } from "mdast-util-math";
 import { math } from "micromark-extension-math";
@@ -7,6 +6,9 @@ import { Fragment, type ReactNode, useMemo } from "react";
 import { Tex } from "#panels/Tex.tsx";
 import { Anchor } from "./Anchor.tsx";
 import { LiveValue } from "./LiveValue.tsx";
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Extract<Root["children"][number], { readonly children: unknown }> | Root["children"][number];
 
 /** @param props.text Markdown; a code span that begins with = shows a live value, e.g. `=dice` */
 export function Markdown({ text }: { readonly text: string }): ReactNode {
@@ -17,15 +19,15 @@ export function Markdown({ text }: { readonly text: string }): ReactNode {
   return <Parts nodes={tree.children} />;
 }
 
-function Parts({ nodes }: { readonly nodes: readonly Nodes[] }): ReactNode {
+function Parts({ nodes }: { readonly nodes: readonly Node[] }): ReactNode {
   return nodes.map((node, k) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in their order
     <Fragment key={k}>{elementOf(node)}</Fragment>
   ));
 }
 
-function elementOf(node: Nodes): ReactNode {
-  const within = "children" in node ? <Parts nodes={node.children as readonly PhrasingContent[]} /> : null;
+function elementOf(node: Node): ReactNode {
+  const within = "children" in node ? <Parts nodes={node.children as readonly Node[]} /> : null;
   switch (node.type) {
     case "paragraph":
       return <p>{within}</p>;

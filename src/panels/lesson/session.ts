@@ -13,16 +13,13 @@ import { playground } from "#store/playground.ts";
 import { factValue } from "./factValues.ts";
 import { contentOf } from "./sceneContent.ts";
 
-/** Milliseconds from one act of a solution to the next: time to see what it does. */
-const actPause = 700;
+/** Milliseconds from one act of a solution to the next: time to see what it does, unless somebody wants no motion. */
+function actPause(): number {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 700;
+}
 
 let open: { readonly lesson: Lesson; readonly step: LessonStep; readonly stop: () => void } | null = null;
 let playing = 0;
-
-/** The lesson that is open, for those who show it. */
-export function openedLesson(): Lesson | null {
-  return open?.lesson ?? null;
-}
 
 /**
  * Opens a step of a lesson.
@@ -151,7 +148,7 @@ export async function playSolution(): Promise<void> {
   updateSession({ helped: true, playing: true });
   const run = ++playing;
   for (const act of step.solution) {
-    await new Promise((resolve) => setTimeout(resolve, actPause));
+    await new Promise((resolve) => setTimeout(resolve, actPause()));
     if (run !== playing) return;
     perform(act);
   }
