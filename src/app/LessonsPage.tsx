@@ -42,10 +42,9 @@ export function LessonsPage(): ReactNode {
     showTitle(lesson?.title ?? lessonTexts.title);
     return () => showTitle();
   }, [lesson]);
-  // The learner's own drawing waits while a lesson uses the boards.
+  // The learner's own drawing comes back when no lesson uses the boards any more.
   useEffect(() => {
     if (id === null) return;
-    stashDrawing();
     return () => {
       closeLesson();
       returnDrawing();
@@ -100,6 +99,8 @@ function OpenLesson({ lesson, step }: { readonly lesson: Lesson; readonly step: 
   const ended = step >= lesson.steps.length;
   const [opened, setOpened] = useState(-1);
   useEffect(() => {
+    // Put aside before the first step takes its place.
+    stashDrawing();
     if (!ended) openStep(lesson, step);
     setOpened(step);
   }, [lesson, step, ended]);
