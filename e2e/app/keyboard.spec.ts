@@ -260,3 +260,30 @@ for (const language of ["en", "zh-CN"]) {
     }
   }
 }
+
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing on the pages of studies and lessons: ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openApp(page, `?lang=en&theme=${theme}&backend=cpu`);
+    await setScene(page, {
+      truth: [...filled(1, 4, 1), ...filled(3, 4, 0)],
+      prediction: [...filled(2, 4, 0.3), ...filled(2, 4, 0.8)],
+    });
+    for (const [address, sign] of [
+      ["curves?charts=threshold,shift-x", ".curve-card .recharts-surface"],
+      ["curves/landscape", ".landscape-overlay"],
+      ["curves/pixel", ".pixel-figures .recharts-surface"],
+      ["curves/compare", ".compare-cosines"],
+      ["lessons", ".lesson-entry"],
+      ["lessons/02", ".lesson-text .katex"],
+    ] as const) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `#/${address}`);
+      await expect(page.locator(sign).first()).toBeAttached();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.html) }));
+      expect(found, address).toEqual([]);
+    }
+  });
+}

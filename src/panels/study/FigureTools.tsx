@@ -11,6 +11,7 @@ import { useText } from "#ui/locale.tsx";
 import type { FigureExport } from "./figure.ts";
 import { svgPng } from "./svgPng.ts";
 import "#panels/chart.css";
+import "./study.css";
 
 async function save(figure: FigureExport, ending: "png" | "svg"): Promise<void> {
   const name = `${figure.name}.${ending}`;
