@@ -60,7 +60,12 @@ export default defineConfig({
   plugins: [
     // The lessons' texts.
     { ...mdx({ remarkPlugins: [remarkMath] }), enforce: "pre" },
-    katexFonts(), lossTables(), findFirstView(), react(), licencePlugins.page],
+    katexFonts(),
+    lossTables(),
+    findFirstView(),
+    react(),
+    licencePlugins.page,
+  ],
   build: {
     target: "es2022",
     // Supported browsers know modulepreload.

@@ -68,21 +68,15 @@ function setCurveWanted(wanted: boolean): void {
 /** The rest of the page, whether it is looked at or not: from then on it works without a network. */
 async function loadRest(): Promise<void> {
   // Print styles come after the components' own, which they override on paper.
-  const [panels, , { colourMaps, followLessonLinks, followScene, resumeStash, startLessonLoop, startStudyLoop }] =
-    await Promise.all([
-      import("#panels/late.ts"),
-      import("#boards/late.ts"),
-      import("#app/late.ts"),
-      import("./app/print.css"),
-      loadCatalogue(),
-      import("#store/partial.ts"),
-    ]);
-  colourMaps(recompute.setPalettes);
-  followScene(rename);
-  startStudyLoop(playground, compute.study);
-  startLessonLoop(playground, recompute.pixels, api.tell);
-  resumeStash().catch(tell);
-  followLessonLinks();
+  const [panels, , { startRest }] = await Promise.all([
+    import("#panels/late.ts"),
+    import("#boards/late.ts"),
+    import("#app/late.ts"),
+    import("./app/print.css"),
+    loadCatalogue(),
+    import("#store/partial.ts"),
+  ]);
+  startRest(compute, recompute, rename, api, tell);
   panels.loadTypesetterAndChart();
 }
 
