@@ -8,6 +8,7 @@ import { measureKernel } from "./kernel.mjs";
 import { measureRefusals } from "./refusal.mjs";
 import { measureStart } from "./start.mjs";
 import { measureStroke } from "./stroke.mjs";
+import { measureStudies } from "./studies.mjs";
 
 /**
  * One promise: `value` is compared with `target` in the given direction.
@@ -51,6 +52,7 @@ const inPage = [
   ...(await measureStroke(browser)),
   ...(await measureStart(browser)),
   ...(await measureRefusals(browser)),
+  ...(await measureStudies(browser)),
 ];
 const machine = {
   renderer: kernel.renderer,
