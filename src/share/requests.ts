@@ -10,7 +10,7 @@ import { callError } from "./callError.ts";
 
 const mapKinds: readonly MapKind[] = ["loss", "gradient", "logit-gradient"];
 /** Variables of curves besides the parameters. */
-const variables: readonly string[] = ["threshold", "shift-x", "shift-y", "dilate", "blur", "temperature"];
+const variables: readonly string[] = ["threshold", "shift-x", "shift-y", "dilate", "blur", "temperature", "size"];
 const mostSteps = 1001;
 
 /** @throws where no loss has the id */
