@@ -242,22 +242,25 @@ test("every control can be reached with Tab and shows where the focus is", async
   expect(seen.size).toBeGreaterThan(12);
 });
 
-for (const language of ["en", "zh-CN"]) {
-  for (const theme of ["light", "dark"]) {
-    for (const width of [1440, 390]) {
-      test(`axe finds nothing: ${language}, ${theme}, ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ reducedMotion: "reduce" });
-        await openApp(page, `?lang=${language}&theme=${theme}`);
-        // Each rule looks at each cell: a few cells of every kind say as much as three thousand.
-        await setScene(page, { truth: filled(4, 4, 1), prediction: [...filled(2, 4, 0.3), ...filled(2, 4, 0.8)] });
-        await expect(page.locator(".katex").first()).toBeAttached();
-        await expect(page.locator(".recharts-surface").first()).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.html) }));
-        expect(found).toEqual([]);
-      });
-    }
+// Colours do not depend on the language: one of them in the dark says as much as both.
+for (const [language, theme] of [
+  ["en", "light"],
+  ["en", "dark"],
+  ["zh-CN", "light"],
+]) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing: ${language}, ${theme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await openApp(page, `?lang=${language}&theme=${theme}`);
+      // Each rule looks at each cell: a few cells of every kind say as much as three thousand.
+      await setScene(page, { truth: filled(4, 4, 1), prediction: [...filled(2, 4, 0.3), ...filled(2, 4, 0.8)] });
+      await expect(page.locator(".katex").first()).toBeAttached();
+      await expect(page.locator(".recharts-surface").first()).toBeAttached();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.html) }));
+      expect(found).toEqual([]);
+    });
   }
 }
 
@@ -281,7 +284,10 @@ for (const theme of ["light", "dark"]) {
         window.location.hash = hash;
       }, `#/${address}`);
       await expect(page.locator(sign).first()).toBeAttached();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const builder = new AxeBuilder({ page });
+      // In the dark only the colours differ.
+      if (theme === "dark") builder.withRules(["color-contrast"]);
+      const { violations } = await builder.analyze();
       const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.html) }));
       expect(found, address).toEqual([]);
     }

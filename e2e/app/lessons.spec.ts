@@ -1,6 +1,7 @@
 /** Lessons: every one is completed in both languages, one by keyboard alone; nothing of one's own drawing is lost. */
 import { expect, type Page, test } from "@playwright/test";
 import { openApp, scene } from "./support/app.ts";
+import { drag, type TestFile } from "./support/files.ts";
 
 const ids = Array.from({ length: 13 }, (_, k) => String(k + 1).padStart(2, "0"));
 
@@ -169,42 +170,48 @@ test("the drawing waits while a lesson uses the boards, over a reload too; progr
   await expect(entry).not.toContainText("of 3 steps");
 });
 
+const ownStep = {
+  title: "Two pixels",
+  text: "Raise **both** pixels. Now: `=dice`. <img src=x onerror=alert(1)> [bad](javascript:alert(1)) [good](https://example.org)",
+  scene: { height: 1, width: 2, truth: [[1, 1]], prediction: [[0.5, 0.5]] },
+  goals: [{ that: "dice < 0.1", text: { en: "Dice loss below 0.1", "zh-CN": "Dice 损失低于 0.1" } }],
+  hints: ["one", "two", "three"],
+  solution: [
+    {
+      do: "paint",
+      grid: "prediction",
+      cells: [
+        [1, 1],
+        [1, 2],
+      ],
+      value: 1,
+    },
+  ],
+};
+const brokenStep = { ...ownStep, goals: [{ that: "diec < 0.1", text: "x" }] };
+
+function ownFile(content: unknown): TestFile {
+  return {
+    name: "mine.segloss-lesson.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content, null, 2)),
+  };
+}
+
 test("a lesson from a file is opened and solved; mistakes in one are told by line; nothing in its text becomes markup", async ({
   page,
 }) => {
   await openLessons(page, "?backend=cpu");
-  const step = {
-    title: "Two pixels",
-    text: "Raise **both** pixels. Now: `=dice`. <img src=x onerror=alert(1)> [bad](javascript:alert(1)) [good](https://example.org)",
-    scene: { height: 1, width: 2, truth: [[1, 1]], prediction: [[0.5, 0.5]] },
-    goals: [{ that: "dice < 0.1", text: { en: "Dice loss below 0.1", "zh-CN": "Dice 损失低于 0.1" } }],
-    hints: ["one", "two", "three"],
-    solution: [
-      {
-        do: "paint",
-        grid: "prediction",
-        cells: [
-          [1, 1],
-          [1, 2],
-        ],
-        value: 1,
-      },
-    ],
-  };
-  const file = (content: unknown, name = "mine.segloss-lesson.json") => ({
-    name,
-    mimeType: "application/json",
-    buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content, null, 2)),
-  });
   const input = page.locator('.own-lesson input[type="file"]');
-  await input.setInputFiles(
-    file({ seglossLesson: 1, title: "Mine", steps: [{ ...step, goals: [{ that: "diec < 0.1", text: "x" }] }] }),
-  );
+  await input.setInputFiles(ownFile('{\n"seglossLesson": 1,\n"title": }'));
+  await expect(page.getByText(/^Line 3: .*mine\.segloss-lesson\.json.* cannot be read: it is no JSON/)).toBeVisible();
+  await input.setInputFiles(ownFile({ seglossLesson: 1, title: "Mine", steps: [ownStep, brokenStep] }));
   await expect(page.getByText(/^Line \d+: The goal "diec < 0\.1" cannot be read\. .*not known/)).toBeVisible();
-  await input.setInputFiles(file("{"));
-  await expect(page.getByText(/mine\.segloss-lesson\.json.* cannot be read: it is no JSON/)).toBeVisible();
-  await input.setInputFiles(file({ seglossLesson: 1, title: "Mine", steps: [step] }));
+  await page.getByRole("button", { name: "Open it without these parts (1 step)" }).click();
   const guide = page.locator('[data-lesson="own"][data-step="0"]');
+  await expect(guide.locator(".lesson-steps li")).toHaveCount(1);
+  await page.goto("#/lessons");
+  await input.setInputFiles(ownFile({ seglossLesson: 1, title: "Mine", steps: [ownStep, ownStep] }));
   await expect(guide).toBeVisible();
   await expect(guide.locator("img, script")).toHaveCount(0);
   await expect(guide.getByText("<img src=x onerror=alert(1)>")).toBeVisible();
@@ -215,6 +222,40 @@ test("a lesson from a file is opened and solved; mistakes in one are told by lin
   await page.emulateMedia({ reducedMotion: "reduce" });
   await guide.getByRole("button", { name: "Show me" }).click();
   await solvedGoals(page);
+  await page.reload();
+  await expect(guide).toBeVisible();
+  await expect(guide.locator('.lesson-steps a[data-solved="helped"]')).toHaveCount(1);
+});
+
+test("a lesson file dropped on any page opens; another lesson has none of its ticks", async ({ page }) => {
+  await openApp(page, "?lang=en&backend=cpu");
+  await expect(page.locator(".katex").first()).toBeAttached();
+  await drag(page, ownFile({ seglossLesson: 1, title: "Mine", steps: [ownStep] }), "drop");
+  const guide = page.locator('[data-lesson="own"][data-step="0"]');
+  await expect(guide).toContainText("Mine");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await guide.getByRole("button", { name: "Show me" }).click();
+  await solvedGoals(page);
+  await expect(guide.locator("[data-solved]")).toHaveCount(1);
+  await drag(page, ownFile({ seglossLesson: 1, title: "Yours", steps: [ownStep] }), "drop");
+  await expect(guide).toContainText("Yours");
+  await expect(guide.locator("[data-solved]")).toHaveCount(0);
+  await expect(page.locator('[data-goal][aria-checked="false"]')).toHaveCount(1);
+});
+
+test("a lesson is linked by its address, which stays in the links; what cannot be had is said", async ({ page }) => {
+  const body = JSON.stringify({ seglossLesson: 1, title: "Week 3", steps: [ownStep, ownStep] });
+  await page.context().route("**/week3.segloss-lesson.json", (route) => route.fulfill({ body }));
+  await openLessons(page, "/own?lesson-url=week3.segloss-lesson.json&lang=en&backend=cpu");
+  const guide = page.locator('[data-lesson="own"]');
+  await expect(guide).toContainText("Week 3");
+  await guide.getByRole("link", { name: "Skip" }).click();
+  await expect(guide).toHaveAttribute("data-step", "1");
+  expect(page.url()).toContain("lesson-url=week3.segloss-lesson.json");
+  await page.goto("#/lessons/own?lesson-url=nowhere.json");
+  await expect(page.getByText(/nowhere\.json could not be loaded/)).toBeVisible();
+  await page.goto("#/lessons/own?lesson-url=https://elsewhere.example/a.json");
+  await expect(page.getByText(/from the same site only/)).toBeVisible();
 });
 
 test("a lesson that does not exist is said, with those that do; the answers are there for teachers", async ({

@@ -1,20 +1,20 @@
 /** The lessons in the app: the list, an open lesson beside the boards, the certificate, the print view. */
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { useStore } from "zustand";
 import { Boards } from "#boards/Boards.tsx";
 import { ToolBar } from "#boards/late.ts";
 import { app } from "#i18n/app.ts";
 import { lessonTexts } from "#i18n/lessons.ts";
-import type { LocalText } from "#i18n/locale.ts";
 import type { Lesson, LessonPanel } from "#lessons/define.ts";
 import { lessonById } from "#lessons/index.ts";
 import { LossTable } from "#panels/LossTable.tsx";
 import { FormulaPanel, MetricsPanel } from "#panels/late.ts";
 import { Certificate } from "#panels/lesson/Certificate.tsx";
-import { fetchLesson } from "#panels/lesson/fetchLesson.ts";
 import { LessonEnd } from "#panels/lesson/LessonEnd.tsx";
 import { LessonGuide } from "#panels/lesson/LessonGuide.tsx";
 import { LessonIndex } from "#panels/lesson/LessonIndex.tsx";
-import { ownLesson } from "#panels/lesson/ownLesson.ts";
+import { OwnLessonCheck } from "#panels/lesson/OwnLessonCheck.tsx";
+import { ownLesson, ownLessons } from "#panels/lesson/ownLesson.ts";
 import { closeLesson, openStep } from "#panels/lesson/session.ts";
 import { PanelBoundary } from "#panels/PanelBoundary.tsx";
 import { parseRoute } from "#share/route.ts";
@@ -30,13 +30,17 @@ const PrintLessons = lazy(async () => ({
 }));
 const LessonChart = lazy(async () => ({ default: (await import("#panels/lesson/LessonChart.tsx")).LessonChart }));
 
-function lessonNamed(part: string): Lesson | undefined {
-  return part === "own" ? ownLesson()?.lesson : lessonById(part);
+/** @param address where a teacher's lesson is; null: the one that was opened */
+function lessonNamed(part: string, address: string | null): Lesson | undefined {
+  if (part !== "own") return lessonById(part);
+  return address === null || ownLessons.getState()?.address === address ? ownLesson()?.lesson : undefined;
 }
 
 export function LessonsPage(): ReactNode {
   const { part, parameters } = parseRoute(useHash());
-  const lesson = part === null ? undefined : lessonNamed(part);
+  useStore(ownLessons);
+  const address = parameters.get("lesson-url");
+  const lesson = part === null ? undefined : lessonNamed(part, address);
   const id = lesson?.id ?? null;
   useEffect(() => {
     showTitle(lesson?.title ?? lessonTexts.title);
@@ -58,43 +62,21 @@ export function LessonsPage(): ReactNode {
       </Suspense>
     );
   }
-  const address = parameters.get("lesson-url");
-  if (lesson === undefined && part === "own" && address !== null)
-    return <FetchedLesson key={address} address={address} />;
+  if (lesson === undefined && part === "own") return <OwnLessonCheck address={address} />;
   if (lesson === undefined) return <LessonIndex unknown={part} />;
-  return <OpenLesson key={lesson.id} lesson={lesson} step={Number(parameters.get("step") ?? 0) || 0} />;
-}
-
-/** A teacher's lesson on its way; then what is wrong with it, or the lesson. */
-function FetchedLesson({ address }: { readonly address: string }): ReactNode {
-  const t = useText();
-  const [problems, setProblems] = useState<readonly LocalText[] | null>(null);
-  useEffect(() => {
-    let mounted = true;
-    fetchLesson(address).then((found) => {
-      if (!mounted) return;
-      setProblems(found);
-      // The address without the file's: the lesson is there now.
-      if (found.length === 0) window.location.replace("#/lessons/own");
-    });
-    return () => {
-      mounted = false;
-    };
-  }, [address]);
   return (
-    <main className="lesson-index">
-      <h1>{t(lessonTexts.ownTitle)}</h1>
-      <ul role="alert" className="own-lesson-problems">
-        {problems?.map((problem) => (
-          <li key={problem.en}>{t(problem)}</li>
-        ))}
-      </ul>
-      <a href="#/lessons">{t(lessonTexts.title)}</a>
-    </main>
+    <OpenLesson key={lesson.id} lesson={lesson} step={Number(parameters.get("step") ?? 0) || 0} address={address} />
   );
 }
 
-function OpenLesson({ lesson, step }: { readonly lesson: Lesson; readonly step: number }): ReactNode {
+interface OpenLessonProps {
+  readonly lesson: Lesson;
+  readonly step: number;
+  /** Where a teacher's lesson comes from. It stays in the links: a page that is shared or reloaded finds it again. */
+  readonly address: string | null;
+}
+
+function OpenLesson({ lesson, step, address }: OpenLessonProps): ReactNode {
   const t = useText();
   const ended = step >= lesson.steps.length;
   const [opened, setOpened] = useState(-1);
@@ -104,7 +86,8 @@ function OpenLesson({ lesson, step }: { readonly lesson: Lesson; readonly step: 
     if (!ended) openStep(lesson, step);
     setOpened(step);
   }, [lesson, step, ended]);
-  const hrefOf = (to: number) => `#/lessons/${lesson.id}?step=${to}`;
+  const from = address === null ? "" : `lesson-url=${encodeURIComponent(address)}&`;
+  const hrefOf = (to: number) => `#/lessons/${lesson.id}?${from}step=${to}`;
   const panels = lesson.steps[step]?.panels ?? [];
   return (
     <main id="boards" className="lessons-page" tabIndex={-1}>

@@ -1,7 +1,8 @@
 /** Files that are dropped anywhere on the page, and pictures or numbers that are pasted beside a text field, open the dialog of own data. */
 import { pastedName, pastedPicture } from "#i18n/files.ts";
-import { dropHere } from "#i18n/openDialog.ts";
+import { dropHere, openDialog } from "#i18n/openDialog.ts";
 import type { Given } from "#panels/open/sources.ts";
+import { notify } from "#store/actions.ts";
 import { playground } from "#store/playground.ts";
 import { openFiles } from "./dialogs.tsx";
 import "./receiveFiles.css";
@@ -45,7 +46,15 @@ function onDrop(event: DragEvent): void {
   if (!hasFiles(event)) return;
   event.preventDefault();
   const files = Array.from(event.dataTransfer?.files ?? []);
-  if (files.length > 0) openFiles(files.map((file) => ({ name: file.name, blob: file })));
+  const lesson = files.find(({ name }) => name.endsWith(".segloss-lesson.json"));
+  if (lesson !== undefined) openLesson(lesson);
+  else if (files.length > 0) openFiles(files.map((file) => ({ name: file.name, blob: file })));
+}
+
+function openLesson(file: File): void {
+  import("#panels/lesson/ownLesson.ts")
+    .then(({ openLessonFile }) => openLessonFile(file))
+    .catch(() => notify("problem", openDialog.failed));
 }
 
 function onPaste(event: ClipboardEvent): void {

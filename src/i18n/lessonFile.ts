@@ -47,9 +47,12 @@ export const lessonFileProblems = {
   ),
   fewOptions: both("A choice has at least two options.", "选择题至少要有两个选项。"),
   notAnAct: both(
-    'An act is {"do": "answer", question, value}, {"do": "paint", grid, cells, value}, {"do": "param", loss, param, value}, {"do": "threshold", value} or {"do": "scene", scene}.',
-    '动作应为 {"do": "answer", question, value}、{"do": "paint", grid, cells, value}、{"do": "param", loss, param, value}、{"do": "threshold", value} 或 {"do": "scene", scene}。',
+    'An act is {"do": "answer", question, value}, {"do": "paint", grid, cells, value}, {"do": "param", loss, param, value}, {"do": "threshold", value} or {"do": "scene", scene}. Rows and columns are whole numbers from 1, painted values lie from 0 to 1.',
+    '动作应为 {"do": "answer", question, value}、{"do": "paint", grid, cells, value}、{"do": "param", loss, param, value}、{"do": "threshold", value} 或 {"do": "scene", scene}。行与列为从 1 起的整数，绘制的值在 0 到 1 之间。',
   ),
+  notAShare: both("A threshold is a number from 0 to 1.", "阈值应为 0 到 1 之间的数。"),
+  outsideDomain: (param: string, value: number) =>
+    both(`${value} is outside the range of ${param}.`, `${value} 超出 ${param} 的取值范围。`),
   notAList: both("This must be a list, in square brackets.", "此处应为方括号中的列表。"),
   unknownLoss: (name: string) => {
     const quoted = quotedName(name);

@@ -37,6 +37,23 @@ export const lessonTexts = {
   ),
   notFetched: (path: string) =>
     both(`The lesson ${path} could not be loaded. Check the address.`, `未能载入课程 ${path}。请检查地址。`),
+  unreadable: (name: string) =>
+    both(`“${name}” cannot be read. Choose the file again.`, `无法读取“${name}”。请重新选择文件。`),
+  coming: both("The lesson is coming…", "正在载入课程……"),
+  noneOpen: both(
+    "No lesson file is open in this tab. Open one here, or choose one of the lessons.",
+    "此标签页中没有打开的课程文件。请在这里打开一个文件，或从全部课程中选择。",
+  ),
+  problems: (name: string, count: number) =>
+    both(
+      count === 1 ? `Something in “${name}” has to be mended:` : `${count} things in “${name}” have to be mended:`,
+      `“${name}”中有 ${count} 处需要修改：`,
+    ),
+  openLeft: (steps: number) =>
+    both(
+      `Open it without these parts (${steps} ${steps === 1 ? "step" : "steps"})`,
+      `略去这些部分后打开（共 ${steps} 步）`,
+    ),
   ownTitle: both("A lesson of one's own", "自定义课程"),
   unknown: (id: string) => both(`There is no lesson “${id}”.`, `没有编号为“${id}”的课程。`),
   unknownHelp: both("Choose one of these:", "请从下列课程中选择："),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLessonFile } from "./lessonFile.ts";
-import { lineOf } from "./lineOf.ts";
+import { brokenLine, linesOf } from "./lineOf.ts";
 
 const example = readFileSync("doc/example.segloss-lesson.json", "utf8");
 
@@ -64,6 +64,27 @@ test("what is no lesson is refused whole", () => {
   expect(problemsOf(`{"seglossLesson":1,"x":"${"a".repeat(1_000_000)}"}`)[0]).toMatch(/more than 1000000 characters/);
 });
 
+test("where a text stops being JSON is told by its line", () => {
+  const cut = example.split("\n").slice(0, 9).join("\n");
+  expect(problemsOf(cut)[0]).toMatch(/^Line 9: “mine.json” cannot be read/);
+  const comma = example.replace('"seglossLesson": 1,', '"seglossLesson": 1,,');
+  const line = example.split("\n").findIndex((each) => each.includes("seglossLesson")) + 1;
+  expect(problemsOf(comma)[0]).toMatch(new RegExp(`^Line ${line}: `));
+  expect(brokenLine("[1,\n2\n")).toBe(3);
+  expect(brokenLine('{"a": 1}')).toBeNull();
+});
+
+test.each([
+  [{ do: "threshold", value: 1.5 }, /A threshold is a number from 0 to 1/],
+  [{ do: "param", loss: "tversky", param: "alpha", value: -1 }, /-1 is outside the range of tversky.alpha/],
+  [{ do: "paint", grid: "prediction", cells: [[0, 1]], value: 1 }, /from 1/],
+  [{ do: "paint", grid: "prediction", cells: [[1, 1]], value: 7 }, /from 0 to 1/],
+])("the act %j is refused", (act, message) => {
+  const lesson = JSON.parse(example);
+  lesson.steps[0].solution = [act];
+  expect(problemsOf(JSON.stringify(lesson))[0]).toMatch(message);
+});
+
 test("never throws, whatever is done to a lesson, and every problem is said in both languages", () => {
   const step = fc.record({ at: fc.nat(example.length - 1), cut: fc.nat(60), put: fc.string({ maxLength: 8 }) });
   fc.assert(
@@ -83,8 +104,8 @@ test("never throws, whatever is done to a lesson, and every problem is said in b
 
 test("the line of a field, through strings with brackets and escapes", () => {
   const text = '{\n "a": "}\\"{",\n "b": [\n  1,\n  {"c": 2}\n ]\n}';
-  expect(lineOf(text, ["a"])).toBe(2);
-  expect(lineOf(text, ["b", 1, "c"])).toBe(5);
-  expect(lineOf(text, ["b", 7])).toBe(3);
-  expect(lineOf(text, ["nothing"])).toBe(1);
+  expect(linesOf(text)(["a"])).toBe(2);
+  expect(linesOf(text)(["b", 1, "c"])).toBe(5);
+  expect(linesOf(text)(["b", 7])).toBe(3);
+  expect(linesOf(text)(["nothing"])).toBe(1);
 });

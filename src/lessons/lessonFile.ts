@@ -7,6 +7,7 @@
 import { lessonFileProblems as problems } from "#i18n/lessonFile.ts";
 import { both, type LocalText } from "#i18n/locale.ts";
 import { cores as losses } from "#losses/core.ts";
+import { inDomain } from "#losses/domain.ts";
 import { openingScene } from "#scene/builtIn/opening.ts";
 import { parseScene } from "#scene/parse.ts";
 import {
@@ -21,7 +22,7 @@ import {
   type Question,
 } from "./define.ts";
 import { parseGoal, parseMeasure } from "./goal.ts";
-import { lineOf } from "./lineOf.ts";
+import { brokenLine, linesOf } from "./lineOf.ts";
 
 export interface ReadLesson {
   /** null where nothing of it can be shown. */
@@ -43,15 +44,21 @@ export function readLessonFile(name: string, text: string): ReadLesson {
   try {
     input = JSON.parse(text);
   } catch {
-    return { lesson: null, problems: [problems.notJson(name)] };
+    return { lesson: null, problems: [notJson(name, text)] };
   }
   return new Reader(name, text).lesson(input);
+}
+
+function notJson(name: string, text: string): LocalText {
+  const line = brokenLine(text);
+  return line === null ? problems.notJson(name) : problems.at(line, problems.notJson(name));
 }
 
 class Reader {
   private readonly found: LocalText[] = [];
   private readonly name: string;
   private readonly text: string;
+  private lines: ReturnType<typeof linesOf> | null = null;
 
   constructor(name: string, text: string) {
     this.name = name;
@@ -160,10 +167,13 @@ class Reader {
   private act(input: unknown, path: Path): Act | null {
     if (!isRecord(input)) return this.refuse(path, problems.notAnAct);
     const number = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+    const share = (value: unknown): value is number => number(value) && value >= 0 && value <= 1;
     if (input.do === "answer" && number(input.question) && number(input.value)) {
       return { do: "answer", question: input.question, value: input.value };
     }
-    if (input.do === "threshold" && number(input.value)) return { do: "threshold", value: input.value };
+    if (input.do === "threshold") {
+      return share(input.value) ? { do: "threshold", value: input.value } : this.refuse(path, problems.notAShare);
+    }
     if (input.do === "scene") {
       const scene = this.scene(input.scene, [...path, "scene"]);
       return scene && { do: "scene", scene };
@@ -173,18 +183,24 @@ class Reader {
       if (!known || !Object.hasOwn(known.parameters, input.param)) {
         return this.refuse(path, problems.unknownLoss(`${String(input.loss)}.${input.param}`));
       }
+      const parameter = known.parameters[input.param];
+      if (parameter && !inDomain(parameter, input.value)) {
+        return this.refuse([...path, "value"], problems.outsideDomain(`${known.id}.${input.param}`, input.value));
+      }
       return { do: "param", loss: known.id, param: input.param, value: input.value };
     }
     const cells = Array.isArray(input.cells) ? input.cells : [];
     const places = cells.filter(
-      (cell): cell is [number, number] => Array.isArray(cell) && cell.length === 2 && cell.every(number),
+      (cell): cell is [number, number] =>
+        Array.isArray(cell) && cell.length === 2 && cell.every((place) => Number.isInteger(place) && place > 0),
     );
     const { grid } = input;
     if (
       input.do === "paint" &&
       (grid === "truth" || grid === "prediction") &&
-      number(input.value) &&
-      places.length > 0
+      share(input.value) &&
+      places.length > 0 &&
+      places.length === cells.length
     ) {
       return { do: "paint", grid, cells: places, value: input.value };
     }
@@ -229,7 +245,8 @@ class Reader {
   }
 
   private refuse(path: Path, message: LocalText): null {
-    this.found.push(problems.at(lineOf(this.text, path), message));
+    this.lines ??= linesOf(this.text);
+    this.found.push(problems.at(this.lines(path), message));
     return null;
   }
 }

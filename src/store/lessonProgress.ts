@@ -19,6 +19,11 @@ export const begin: LessonProgress = { step: 0, solved: {}, saved: {}, finished:
 
 export const lessonProgress = createStore<Progress>(() => readProgress());
 
+// What is solved in another tab is not written over here.
+globalThis.window?.addEventListener("storage", (event) => {
+  if (event.key === key) lessonProgress.setState(readProgress(), true);
+});
+
 export function progressOf(lesson: string): LessonProgress {
   return lessonProgress.getState()[lesson] ?? begin;
 }

@@ -72,7 +72,7 @@ function Help({ step, session }: { readonly step: LessonStep; readonly session: 
       <div className="lesson-buttons">
         {hints < step.hints.length && (
           <button type="button" className="button button-framed" onClick={showHint}>
-            {t(guide.hint(3 - hints))}
+            {t(guide.hint(step.hints.length - hints))}
           </button>
         )}
         <button

@@ -59,7 +59,7 @@ export function openStep(lesson: Lesson, index: number): void {
   look();
 }
 
-/** The last scene that was set before a step, with what solves the steps since. */
+/** The last scene that was set before a step. */
 function startOf(lesson: Lesson, at: number): SceneContent {
   let first = at;
   while (first > 0 && lesson.steps[first]?.scene === undefined) first -= 1;
@@ -150,7 +150,11 @@ export async function playSolution(): Promise<void> {
   for (const act of step.solution) {
     await new Promise((resolve) => setTimeout(resolve, actPause()));
     if (run !== playing) return;
-    perform(act);
+    try {
+      perform(act);
+    } catch {
+      // An act of a teacher's lesson that fits none of its boards: what follows may still be shown.
+    }
   }
   updateSession({ playing: false });
 }
