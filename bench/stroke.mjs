@@ -57,7 +57,7 @@ function late(step) {
  * @param {readonly number[]} sorted
  * @param {number} part of the whole, 0…1
  */
-function share(sorted, part) {
+export function share(sorted, part) {
   return sorted[Math.floor(part * sorted.length)] ?? Number.NaN;
 }
 
@@ -107,8 +107,8 @@ async function strokeTimes(browser, url, { side, pace, brush }) {
   return { numbers: settled(numbers), cells: settled(cells) };
 }
 
-/** @param {number} side */
-async function startWith(side) {
+/** Runs in the page: a disc and 0.3 everywhere. @param {number} side */
+export async function startWith(side) {
   await window.segloss.ready;
   const rows = (/** @type {(row: number, col: number) => number} */ value) =>
     Array.from({ length: side }, (_, row) => Array.from({ length: side }, (_, col) => value(row, col)));

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 import { serve } from "../scripts/serve.mjs";
+import { share, startWith } from "./stroke.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const frame = 1000 / 60;
@@ -15,11 +16,6 @@ const moves = 120;
  */
 export async function measureStudies(browser) {
   return [...(await measureLandscapes(browser)), ...(await measureCharts(browser))];
-}
-
-/** @param {readonly number[]} sorted @param {number} part */
-function share(sorted, part) {
-  return sorted[Math.floor(part * sorted.length)] ?? Number.NaN;
 }
 
 /** @param {import("@playwright/test").Browser} browser */
@@ -118,16 +114,6 @@ async function measureCharts(browser) {
       detail: longest === 0 ? "none of 50 ms or more" : `${tasks.length} of 50 ms or more`,
     },
   ];
-}
-
-/** @param {number} side */
-async function startWith(side) {
-  await window.segloss.ready;
-  const rows = (/** @type {(row: number, col: number) => number} */ value) =>
-    Array.from({ length: side }, (_, row) => Array.from({ length: side }, (_, col) => value(row, col)));
-  const truth = rows((row, col) => (Math.hypot(row - side / 2, col - side / 2) < side / 4 ? 1 : 0));
-  await window.segloss.setState({ truth, prediction: rows(() => 0.3) });
-  await window.segloss.evaluate();
 }
 
 /** Notes how long after a move its numbers are there, how long after the oldest move that a chart does not show yet it shows it, and tasks of 50 ms or more. */

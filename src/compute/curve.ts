@@ -16,7 +16,7 @@ import type { Scalars } from "./gpu.ts";
 import { metricValue, undefinedReason } from "./reasons.ts";
 import { thresholdSweep } from "./threshold.ts";
 import { lossValue, scopeOver } from "./values.ts";
-import { defaultRange, isLegal, movedParams, movedScalars, type Range } from "./variable.ts";
+import { defaultRange, evenly, isLegal, movedParams, movedScalars, type Range } from "./variable.ts";
 
 export interface CurveState {
   readonly field: Field;
@@ -93,21 +93,27 @@ export function resultAt(
 
 /** What is evaluated at a value of the variable; null outside its domain. @param cut whether a threshold's cut grid is needed */
 function* pointFor(variable: string, at: number, state: CurveState, cut: boolean): Generator<unknown, Point | null> {
-  const { field, params, threshold } = state;
-  if (variable === "threshold") {
-    const scalars = scalarsOf(params, threshold, field.length);
-    return { field: cut ? binarised(field, at) : field, threshold: at, scalars, params };
-  }
-  if (!isLegal(variable, at)) return null;
-  if (isGeometry(variable)) {
-    const changed = field.withPrediction(yield* changedPrediction(variable, field, at));
-    return { field: changed, threshold, scalars: scalarsOf(params, threshold, field.length), params };
-  }
-  const changed = movedParams(variable, at, params);
-  return { field, threshold, scalars: scalarsOf(changed, threshold, field.length), params: changed };
+  const moved = yield* stateAt(variable, at, state, cut);
+  return moved && { ...moved, scalars: scalarsOf(moved.params, moved.threshold, moved.field.length) };
 }
 
-export function binarised(field: Field, threshold: number): Field {
+/**
+ * The state where a variable has a value; null outside its domain.
+ * @param cut whether a threshold's cut grid is needed
+ */
+export function* stateAt(
+  variable: string,
+  at: number,
+  state: CurveState,
+  cut: boolean,
+): Generator<unknown, CurveState | null> {
+  if (variable === "threshold") return { ...state, threshold: at, ...(cut && { field: binarised(state.field, at) }) };
+  if (!isLegal(variable, at)) return null;
+  if (!isGeometry(variable)) return { ...state, params: movedParams(variable, at, state.params) };
+  return { ...state, field: state.field.withPrediction(yield* changedPrediction(variable, state.field, at)) };
+}
+
+function binarised(field: Field, threshold: number): Field {
   return field.withPrediction(field.prediction.map((p) => (p > threshold ? 1 : 0)));
 }
 
@@ -171,7 +177,8 @@ interface SumGroup {
   kept: { readonly field: Field; readonly key: string; readonly totals: Float64Array } | null;
 }
 
-function metricOf(id: string): MetricDefinition {
+/** @throws RangeError where there is no such metric */
+export function metricOf(id: string): MetricDefinition {
   const metric = definitionById(id);
   if (!metric) throw new RangeError(`There is no metric “${id}”.`);
   return metric;
@@ -183,12 +190,5 @@ function points({ from, to, steps }: CurveRequest, range: Range): number[] {
   const count = steps ?? range.steps;
   if (!Number.isInteger(count) || count < 2 || count > 1001) throw new RangeError("A curve has 2 to 1001 steps.");
   if (!Number.isFinite(start) || !Number.isFinite(end)) throw new RangeError("A curve's range must be finite.");
-  return Array.from({ length: count }, (_, k) => (k === count - 1 ? end : between(start, end, k, count - 1)));
-}
-
-/** The k-th of `of` equal steps from one finite number to another; finite also where their distance is not. */
-function between(start: number, end: number, k: number, of: number): number {
-  const way = (end - start) * k;
-  if (Number.isFinite(way)) return start + way / of;
-  return start * (1 - k / of) + end * (k / of);
+  return evenly(start, end, count);
 }

@@ -1,6 +1,6 @@
 /** What curves are drawn against: the range of a variable, where it is defined, what it moves. */
 import { derivedById } from "#losses/derived.ts";
-import { inDomain } from "#losses/domain.ts";
+import { inDomain, variableParts } from "#losses/domain.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { geometry, isGeometry, legalAmount } from "#losses/geometry.ts";
 import { lossById } from "#losses/index.ts";
@@ -21,7 +21,7 @@ export function defaultRange(variable: string): Range {
   if (isGeometry(variable)) return geometry[variable];
   const derived = derivedById(variable);
   if (derived) return { from: derived.from, to: derived.to, steps: 51 };
-  const [id, key] = split(variable);
+  const [id, key] = variableParts(variable);
   const parameter = lossById(id)?.parameters[key];
   const range = ranges[id]?.[key];
   if (!parameter || !range) throw new RangeError(`There is nothing called “${variable}” to draw a curve against.`);
@@ -33,14 +33,14 @@ export function defaultRange(variable: string): Range {
 /** Whether a variable may have this value; outside its domain a curve has a gap. */
 export function isLegal(variable: string, value: number): boolean {
   if (isGeometry(variable)) return legalAmount(variable, value);
-  const moved = Object.entries(derivedById(variable)?.params(value) ?? { [split(variable)[1]]: value });
-  const parameters = lossById(split(variable)[0])?.parameters;
+  const moved = Object.entries(derivedById(variable)?.params(value) ?? { [variableParts(variable)[1]]: value });
+  const parameters = lossById(variableParts(variable)[0])?.parameters;
   return moved.every(([key, each]) => parameters?.[key] !== undefined && inDomain(parameters[key], each));
 }
 
 /** The parameters where a variable that moves some has a value. */
 export function movedParams(variable: string, value: number, params: Params): Params {
-  const [id, key] = split(variable);
+  const [id, key] = variableParts(variable);
   return { ...params, [id]: { ...params[id], ...(derivedById(variable)?.params(value) ?? { [key]: value }) } };
 }
 
@@ -51,7 +51,13 @@ export function movedScalars(variable: string): readonly string[] {
   return Object.keys(derived.params(derived.from)).map((key) => `${derived.loss}.${key}`);
 }
 
-function split(variable: string): [string, string] {
-  const dot = variable.indexOf(".");
-  return [variable.slice(0, dot), variable.slice(dot + 1)];
+/** `count` numbers in equal steps, the ends as they are; finite also where their distance is not. */
+export function evenly(from: number, to: number, count: number): number[] {
+  return Array.from({ length: count }, (_, k) => (k === count - 1 ? to : between(from, to, k, count - 1)));
+}
+
+function between(start: number, end: number, k: number, of: number): number {
+  const way = (end - start) * k;
+  if (Number.isFinite(way)) return start + way / of;
+  return start * (1 - k / of) + end * (k / of);
 }

@@ -5,6 +5,7 @@ import { both } from "#i18n/locale.ts";
 import { chart } from "#i18n/panels.ts";
 import type { Parameter } from "#losses/define.ts";
 import { definitionById } from "#losses/definitions.ts";
+import { variableParts } from "#losses/domain.ts";
 import type { Curve } from "#losses/evaluation.ts";
 import { parameterOf } from "#scene/params.ts";
 import { usePlayground } from "#store/hooks.ts";
@@ -64,10 +65,8 @@ function parameterVariable(id: string, loss: string, param: string, parameter: P
 
 /** The variable of an id; the threshold for ids that name none. */
 export function variableOf(id: string): Variable {
-  const dot = id.indexOf(".");
-  const loss = id.slice(0, dot);
-  const param = id.slice(dot + 1);
-  const parameter = dot > 0 && parameterOf(loss, param) ? definitionById(loss)?.parameters[param] : undefined;
+  const [loss, param] = variableParts(id);
+  const parameter = parameterOf(loss, param) ? definitionById(loss)?.parameters[param] : undefined;
   return parameter === undefined ? thresholdVariable : parameterVariable(id, loss, param, parameter);
 }
 
@@ -75,9 +74,7 @@ export function variableOf(id: string): Variable {
 export function usePresent(variable: Variable): number {
   return usePlayground((state) => {
     if (variable.isThreshold) return state.settings.threshold;
-    const dot = variable.id.indexOf(".");
-    const loss = variable.id.slice(0, dot);
-    const param = variable.id.slice(dot + 1);
+    const [loss, param] = variableParts(variable.id);
     return paramsOf(state, loss)[param] ?? 0;
   });
 }

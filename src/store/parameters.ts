@@ -1,5 +1,5 @@
 /** Changes of threshold and parameters, and of the chart's variable. They load with the panels that make them. */
-import { inDomain } from "#losses/domain.ts";
+import { inDomain, variableParts } from "#losses/domain.ts";
 import type { Params } from "#losses/evaluation.ts";
 import { chartVariables, compactParams, parameterOf } from "#scene/params.ts";
 import { isLocked } from "./limits.ts";
@@ -59,8 +59,7 @@ export function setVariables(values: Readonly<Record<string, number>>): void {
   if (isLocked("params") || isLocked("threshold")) return;
   for (const [variable, value] of Object.entries(values)) {
     if (variable === "threshold") threshold = Math.min(1, Math.max(0, value));
-    const dot = variable.indexOf(".");
-    const [owner, param] = [variable.slice(0, dot), variable.slice(dot + 1)];
+    const [owner, param] = variableParts(variable);
     const parameter = parameterOf(owner, param);
     if (parameter && inDomain(parameter, value))
       params = withOwner(params, owner, { ...params[owner], [param]: value });

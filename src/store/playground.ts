@@ -5,9 +5,12 @@ import { openingScene } from "#scene/builtIn/opening.ts";
 import type { SceneContent } from "#scene/scene.ts";
 import { firstTool } from "#tools/index.ts";
 import { initialLocale, initialTheme } from "./preferences.ts";
-import type { PlaygroundState } from "./state.ts";
+import type { Limits, PlaygroundState } from "./state.ts";
 
 export type Playground = StoreApi<PlaygroundState>;
+
+/** Outside lessons everything may be changed. */
+export const unlimited: Limits = { locks: [], tools: null, floor: null };
 
 /** The state a page starts with when it opens a scene: nothing done yet, nothing evaluated. */
 export function initialState(content: SceneContent = openingScene.draw()): PlaygroundState {
@@ -18,7 +21,7 @@ export function initialState(content: SceneContent = openingScene.draw()): Playg
     opened: { grids: copyGrids(content.grids), settings: content.settings },
     past: [],
     future: [],
-    limits: { locks: [], tools: null, floor: null },
+    limits: unlimited,
     tool: firstTool.id,
     brush: { size: 4, value: 0.8, hardness: 0.5, filled: true, stamp: "lesion", symmetry: "none" },
     painting: false,

@@ -36,3 +36,16 @@ export function divergingPalette(theme: PaletteTheme): Uint8Array {
   for (const entry of [STEPS / 2 - 1, STEPS / 2]) palette.set(ground, entry * 4);
   return palette;
 }
+
+/**
+ * Colours of a palette at equal distances, for gradients of CSS and SVG.
+ *
+ * @param palette - 256 × RGBA
+ * @returns 17 colours, both ends included
+ */
+export function paletteStops(palette: Uint8Array): readonly string[] {
+  return Array.from({ length: 17 }, (_, k) => {
+    const [red, green, blue] = palette.subarray(4 * Math.round((255 * k) / 16));
+    return `rgb(${red},${green},${blue})`;
+  });
+}

@@ -2,17 +2,14 @@
 
 import { curveSteps } from "#compute/curve.ts";
 import type { CurveAnswer, CurveQuestion } from "#losses/studies.ts";
-import type { StudyState, StudySteps } from "./define.ts";
+import { type StudyState, type StudySteps, telling } from "./define.ts";
 
 export function* curveStudy({ kind, ...request }: CurveQuestion, state: StudyState): StudySteps<CurveAnswer> {
-  const steps = curveSteps(request, state);
   let done = 0;
-  let step = steps.next();
-  while (!step.done) {
+  const curve = yield* telling(curveSteps(request, state), (step) => {
     // Within a transform that takes many steps it tells nothing new.
-    if (typeof step.value === "number") done = step.value;
-    yield done;
-    step = steps.next();
-  }
-  return { kind, ...step.value };
+    if (typeof step === "number") done = step;
+    return done;
+  });
+  return { kind, ...curve };
 }

@@ -1,13 +1,13 @@
 /** A loss over two variables: a curve along the first for every place of the second. */
 import { scalarsOf } from "#compute/catalogue.ts";
-import { binarised, curveSteps, KeptSums, resultAt } from "#compute/curve.ts";
+import { curveSteps, KeptSums, resultAt, stateAt } from "#compute/curve.ts";
 import { compiledLoss } from "#compute/full.ts";
-import { defaultRange, isLegal, movedParams } from "#compute/variable.ts";
-import { changedPrediction } from "#grid/geometry.ts";
+import { defaultRange, evenly, isLegal, movedParams } from "#compute/variable.ts";
+import { variableParts } from "#losses/domain.ts";
 import type { Result } from "#losses/evaluation.ts";
 import { isGeometry } from "#losses/geometry.ts";
 import type { LandscapeAnswer, LandscapeAxis, LandscapeQuestion } from "#losses/studies.ts";
-import type { StudyState, StudySteps } from "./define.ts";
+import { type StudyState, type StudySteps, telling } from "./define.ts";
 
 const mostSteps = 201;
 
@@ -29,16 +29,12 @@ export function* landscapeStudy(question: LandscapeQuestion, state: StudyState):
   let along: readonly number[] = [];
   let gap: LandscapeAnswer["gap"] = null;
   for (const [row, at] of places.entries()) {
-    const here = yield* stateAt(y.variable, at, state, row / y.steps);
+    const here = yield* telling(stateAt(y.variable, at, state, true), () => row / y.steps);
     const request = { variable: x.variable, losses: [loss], from: x.from, to: x.to, steps: x.steps };
-    const steps = curveSteps(request, here ?? state, sums);
-    let step = steps.next();
-    while (!step.done) {
-      const done = typeof step.value === "number" ? step.value : 0;
-      yield (row + done) / y.steps;
-      step = steps.next();
-    }
-    const curve = step.value;
+    const curve = yield* telling(
+      curveSteps(request, here ?? state, sums),
+      (done) => (row + (typeof done === "number" ? done : 0)) / y.steps,
+    );
     along = curve.x;
     if (here === null) {
       gap ??= { x: x.from, y: at, reason: null };
@@ -80,7 +76,7 @@ function overParameters({ kind, loss, x, y }: LandscapeQuestion, state: StudySta
 }
 
 function set(scalars: Record<string, number>, variable: string, value: number): void {
-  const [loss = ""] = variable.split(".");
+  const [loss] = variableParts(variable);
   for (const [key, each] of Object.entries(movedParams(variable, value, {})[loss] ?? {}))
     scalars[`${loss}.${key}`] = each;
 }
@@ -97,19 +93,5 @@ function checkAxis({ variable, from, to, steps }: LandscapeAxis): void {
 }
 
 function placesOf({ from, to, steps }: LandscapeAxis): number[] {
-  return Array.from({ length: steps }, (_, k) => (k === steps - 1 ? to : from + ((to - from) * k) / (steps - 1)));
-}
-
-/** The scene where the second variable has a value; null outside its domain. */
-function* stateAt(variable: string, at: number, state: StudyState, done: number): StudySteps<StudyState | null> {
-  if (variable === "threshold") return { ...state, field: binarised(state.field, at), threshold: at };
-  if (!isLegal(variable, at)) return null;
-  if (!isGeometry(variable)) return { ...state, params: movedParams(variable, at, state.params) };
-  const steps = changedPrediction(variable, state.field, at);
-  let step = steps.next();
-  while (!step.done) {
-    yield done;
-    step = steps.next();
-  }
-  return { ...state, field: state.field.withPrediction(step.value) };
+  return evenly(from, to, steps);
 }

@@ -1,11 +1,12 @@
 /** The float64 evaluator over a study's grids: a loss's value, and its per-pixel maps. */
 import { scalarsOf } from "#compute/catalogue.ts";
-import { KeptSums } from "#compute/curve.ts";
+import { KeptSums, resultAt } from "#compute/curve.ts";
 import type { EngineState } from "#compute/engine.ts";
 import type { Field } from "#compute/field.ts";
 import { compiledLoss } from "#compute/full.ts";
+import type { Scalars } from "#compute/gpu.ts";
 import { PixelMaps } from "#compute/pixelMaps.ts";
-import { lossValue, scopeOver } from "#compute/values.ts";
+import { scopeOver } from "#compute/values.ts";
 import type { CompiledLoss } from "#expression/compiled.ts";
 import type { Scope } from "#expression/evaluate.ts";
 import type { MapKind, Probe } from "#losses/evaluation.ts";
@@ -26,8 +27,8 @@ export class Evaluated {
 
   /** null where it is undefined. */
   value(field: Field): number | null {
-    const { state, scope } = this.over(field);
-    const result = lossValue(this.compiled, scope, (map) => field.map(map, state.scalars) !== null);
+    const scalars = this.scalarsOver(field);
+    const result = resultAt(this.compiled, this.sums.at({ field, scalars }), { field, scalars }, false);
     return "value" in result ? result.value : null;
   }
 
@@ -44,9 +45,13 @@ export class Evaluated {
     return this.maps.probe({ loss: id, cell }, state, values, scope);
   }
 
+  private scalarsOver(field: Field): Scalars {
+    return scalarsOf(this.given.params, this.given.threshold, field.length);
+  }
+
   private over(field: Field): { readonly state: EngineState; readonly scope: Scope } {
     const { params, threshold, revision } = this.given;
-    const scalars = scalarsOf(params, threshold, field.length);
+    const scalars = this.scalarsOver(field);
     const state: EngineState = { field, gpu: null, params, threshold, revision, scalars, palettes: null };
     return { state, scope: scopeOver(this.sums.at({ field, scalars }), scalars) };
   }

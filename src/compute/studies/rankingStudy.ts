@@ -1,14 +1,13 @@
 /** ROC and precision–recall curves, and the best threshold of each metric: exact, from one sort of the probabilities. */
-
+import { metricOf } from "#compute/curve.ts";
 import type { BestThreshold, RankingAnswer, RankingPoint, RankingQuestion } from "#losses/studies.ts";
 import { type Cuts, cutsOf } from "#maps/cuts.ts";
 import { rankingOf } from "#maps/ranking.ts";
 import { confusionAt } from "#metrics/confusion.ts";
 import type { MetricDefinition } from "#metrics/define.ts";
-import { definitionById } from "#metrics/definitions.ts";
 import { metricParameters } from "#metrics/parameters.ts";
 import { createStudy } from "#metrics/study.ts";
-import type { StudyState, StudySteps } from "./define.ts";
+import { type StudyState, type StudySteps, telling } from "./define.ts";
 
 /** Points of a curve, at most: no screen shows more. */
 const fine = 400;
@@ -25,13 +24,7 @@ export function* rankingStudy({ kind, metrics }: RankingQuestion, state: StudySt
   yield 0.4;
   const best: Record<string, BestThreshold | null> = {};
   for (const [k, metric] of asked.entries()) {
-    const steps = bestOf(metric, cuts, state);
-    let step = steps.next();
-    while (!step.done) {
-      yield 0.4 + (0.6 * k) / asked.length;
-      step = steps.next();
-    }
-    best[metric.id] = step.value;
+    best[metric.id] = yield* telling(bestOf(metric, cuts, state), () => 0.4 + (0.6 * k) / asked.length);
   }
   const { threshold, revision } = state;
   const present = confusionAt({ truth, prediction }, threshold);
@@ -46,12 +39,6 @@ export function* rankingStudy({ kind, metrics }: RankingQuestion, state: StudySt
     present: { threshold, hits: present.tp, alarms: present.fp },
     best,
   };
-}
-
-function metricOf(id: string): MetricDefinition {
-  const metric = definitionById(id);
-  if (!metric) throw new RangeError(`There is no metric “${id}”.`);
-  return metric;
 }
 
 /** Cuts far enough apart to be seen apart, and the last one. */

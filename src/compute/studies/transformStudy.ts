@@ -2,7 +2,7 @@
 import { changedPrediction } from "#grid/geometry.ts";
 import { isGeometry, legalAmount } from "#losses/geometry.ts";
 import type { TransformAnswer, TransformQuestion } from "#losses/studies.ts";
-import type { StudyState, StudySteps } from "./define.ts";
+import { type StudyState, type StudySteps, telling } from "./define.ts";
 
 /** @throws RangeError for variables that are no geometric ones, and amounts without a meaning */
 export function* transformStudy(
@@ -13,11 +13,6 @@ export function* transformStudy(
     throw new RangeError(`There is no change of shape “${variable}” by ${amount}.`);
   }
   const { height, width, truth } = field;
-  const steps = changedPrediction(variable, field, amount);
-  let step = steps.next();
-  while (!step.done) {
-    yield 0;
-    step = steps.next();
-  }
-  return { kind, revision, variable, amount, height, width, prediction: step.value, truth: truth.slice() };
+  const prediction = yield* telling(changedPrediction(variable, field, amount), () => 0);
+  return { kind, revision, variable, amount, height, width, prediction, truth: truth.slice() };
 }

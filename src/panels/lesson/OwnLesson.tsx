@@ -1,6 +1,7 @@
 /** Opens a teacher's own lesson from a file. */
 import type { ReactNode } from "react";
 import { lessonTexts } from "#i18n/lessons.ts";
+import { FileButton } from "#ui/FileButton.tsx";
 import { useText } from "#ui/locale.tsx";
 import { openLessonFile } from "./ownLesson.ts";
 
@@ -8,20 +9,7 @@ export function OwnLesson(): ReactNode {
   const t = useText();
   return (
     <div className="own-lesson">
-      <label className="button button-framed own-lesson-open">
-        {t(lessonTexts.ownLesson)}
-        <input
-          type="file"
-          className="sr-only"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) void openLessonFile(file);
-            // The same file may be chosen again once it is mended.
-            target.value = "";
-          }}
-        />
-      </label>
+      <FileButton label={t(lessonTexts.ownLesson)} accept=".json,application/json" onFile={openLessonFile} />
       <span className="quiet">{t(lessonTexts.ownLessonHelp)}</span>
     </div>
   );

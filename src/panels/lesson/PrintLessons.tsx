@@ -1,11 +1,12 @@
 /** All lessons on paper, with answers: for teachers. */
+
 import type { ReactNode } from "react";
 import { boards } from "#i18n/boards.ts";
 import { actTexts, guide, lessonTexts, printTexts } from "#i18n/lessons.ts";
 import { both, type LocalText } from "#i18n/locale.ts";
 import type { Act, Lesson, LessonStep, Question } from "#lessons/define.ts";
 import { lessons } from "#lessons/index.ts";
-import { lossById } from "#losses/index.ts";
+import { shortNameOf } from "#panels/lossName.ts";
 import { useText } from "#ui/locale.tsx";
 import { LessonText } from "./LessonText.tsx";
 import { MiniBoard } from "./MiniBoards.tsx";
@@ -26,7 +27,7 @@ function actText(act: Act, questions: readonly Question[]): LocalText {
     return both(actTexts.answer(act.question, en).en, actTexts.answer(act.question, chinese)["zh-CN"]);
   }
   if (act.do === "param") {
-    return actTexts.param(lossById(act.loss)?.shortName ?? both(act.loss, act.loss), act.param, String(act.value));
+    return actTexts.param(shortNameOf(act.loss), act.param, String(act.value));
   }
   if (act.do === "threshold") return actTexts.threshold(String(act.value));
   if (act.do === "scene") return actTexts.scene;

@@ -5,11 +5,10 @@ import type { SceneContent } from "#scene/scene.ts";
 import { resetScene } from "#store/actions.ts";
 import { beginStep, endLesson, lessonMaps, lessonSession, updateSession } from "#store/lesson.ts";
 import { noteProgress, progressOf } from "#store/lessonProgress.ts";
-import { unlimited } from "#store/limits.ts";
 import { paintCells } from "#store/paintCells.ts";
 import { setParam, setThreshold } from "#store/parameters.ts";
 import { applyPartial } from "#store/partial.ts";
-import { playground } from "#store/playground.ts";
+import { playground, unlimited } from "#store/playground.ts";
 import { factValue } from "./factValues.ts";
 import { contentOf } from "./sceneContent.ts";
 
@@ -129,14 +128,8 @@ export function showHint(): void {
 export function restartStep(): void {
   if (open === null) return;
   stopPlaying();
-  const session = lessonSession.getState();
   resetScene();
-  updateSession({
-    answers: {},
-    ticked: open.step.goals.map(() => false),
-    remark: null,
-    helped: session?.helped ?? false,
-  });
+  updateSession({ answers: {}, ticked: open.step.goals.map(() => false), remark: null });
   look();
 }
 
@@ -150,11 +143,7 @@ export async function playSolution(): Promise<void> {
   for (const act of step.solution) {
     await new Promise((resolve) => setTimeout(resolve, actPause()));
     if (run !== playing) return;
-    try {
-      perform(act);
-    } catch {
-      // An act of a teacher's lesson that fits none of its boards: what follows may still be shown.
-    }
+    perform(act);
   }
   updateSession({ playing: false });
 }

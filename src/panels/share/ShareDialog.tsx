@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import type { LocalText } from "#i18n/locale.ts";
 import { share } from "#i18n/share.ts";
+import { FileButton } from "#ui/FileButton.tsx";
 import { useText } from "#ui/locale.tsx";
 import { useModal } from "#ui/useModal.ts";
 import { openSceneFile } from "./openSceneFile.ts";
@@ -28,8 +29,7 @@ export function ShareDialog({ link, onClose }: ShareDialogProps): ReactNode {
     return () => window.removeEventListener("drop", close);
   }, [close]);
 
-  async function open(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
+  async function open(file: File): Promise<void> {
     const refused = await openSceneFile(file);
     setProblem(refused);
     if (refused === null) close();
@@ -54,19 +54,7 @@ export function ShareDialog({ link, onClose }: ShareDialogProps): ReactNode {
           <button type="button" className="button button-framed" onClick={save}>
             {t(share.save)}
           </button>
-          <label className="button button-framed share-open">
-            {t(share.open)}
-            <input
-              type="file"
-              className="sr-only"
-              accept=".json,application/json"
-              onChange={({ target }) => {
-                open(target.files?.[0]);
-                // The same file may be chosen again.
-                target.value = "";
-              }}
-            />
-          </label>
+          <FileButton label={t(share.open)} accept=".json,application/json" onFile={open} />
         </div>
         <p role="alert" className="share-problem">
           {problem && t(problem)}

@@ -1,9 +1,11 @@
 /** The pinned losses, in the colours of their lines: taken away by a press, added by search. The same for all studies. */
-import { type ReactNode, useEffect, useRef, useState } from "react";
+
+import { type ReactNode, useEffect, useState } from "react";
 import { lossListTexts, notFound } from "#i18n/lossList.ts";
 import { figureTexts, removeLoss } from "#i18n/study.ts";
-import { lossById, losses } from "#losses/index.ts";
+import { losses } from "#losses/index.ts";
 import { type Aliases, loadAliases, searchLosses } from "#panels/list/search.ts";
+import { shortNameOf } from "#panels/lossName.ts";
 import { seriesColor } from "#panels/series.ts";
 import { mostPinned } from "#scene/scene.ts";
 import { togglePinned } from "#store/actions.ts";
@@ -11,6 +13,7 @@ import { usePlayground } from "#store/hooks.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
+import { SearchField } from "./SearchField.tsx";
 import "./lossChips.css";
 
 const noAliases: Aliases = new Map();
@@ -19,9 +22,7 @@ function AddLoss({ pinned, close }: { readonly pinned: readonly string[]; readon
   const t = useText();
   const [query, setQuery] = useState("");
   const [aliases, setAliases] = useState(noAliases);
-  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    field.current?.focus();
     loadAliases().then(setAliases, () => {});
   }, []);
   const found = searchLosses(losses, query, aliases).filter(({ id }) => !pinned.includes(id));
@@ -31,20 +32,11 @@ function AddLoss({ pinned, close }: { readonly pinned: readonly string[]; readon
   }
   return (
     <div className="loss-adder">
-      <input
-        ref={field}
-        type="text"
-        inputMode="search"
-        className="loss-adder-search"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        aria-label={t(lossListTexts.search)}
-        placeholder={t(lossListTexts.search)}
-        onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.nativeEvent.isComposing && found[0]) add(found[0].id);
-        }}
+      <SearchField
+        label={t(lossListTexts.search)}
+        query={query}
+        onQuery={setQuery}
+        onEnter={() => found[0] && add(found[0].id)}
       />
       <ul className="loss-adder-list">
         {found.map(({ id, name }) => (
@@ -69,15 +61,15 @@ export function LossChips(): ReactNode {
     <div className="loss-chips">
       <ul className="loss-chips-list" aria-label={t(figureTexts.pinned)}>
         {pinned.map((id, index) => {
-          const name = t(lossById(id)?.shortName ?? { en: id, "zh-CN": id });
+          const name = shortNameOf(id);
           return (
             <li key={id} className="loss-chip">
               <i className="loss-chip-dot" style={{ background: seriesColor(index) }} aria-hidden="true" />
-              {name}
+              {t(name)}
               <button
                 type="button"
                 className="loss-chip-remove"
-                aria-label={t(removeLoss(lossById(id)?.shortName ?? { en: id, "zh-CN": id }))}
+                aria-label={t(removeLoss(name))}
                 onClick={() => togglePinned(id)}
               >
                 <Icon name="close" />

@@ -1,21 +1,24 @@
 /** The tab that puts the pinned losses side by side: value, who pays, where each pushes, and how far they agree. */
+
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useShownTheme } from "#boards/useShownTheme.ts";
 import { compareTexts } from "#i18n/compareStudy.ts";
 import type { LocalText } from "#i18n/locale.ts";
 import type { ComparedLoss, ComparisonAnswer, Quarters } from "#losses/studies.ts";
 import type { DataTable } from "#panels/csv.ts";
+import { shortNameOf } from "#panels/lossName.ts";
 import { seriesColor } from "#panels/series.ts";
 import { FigureData, FigureTools } from "#panels/study/FigureTools.tsx";
+import { putImage } from "#panels/study/image.ts";
 import { StudyProgress } from "#panels/study/StudyProgress.tsx";
 import { useStudy } from "#panels/study/useStudy.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { formatValue } from "#ui/format.ts";
 import { useLocale, useText } from "#ui/locale.tsx";
-import { divergingPalette } from "#ui/mapPalettes.ts";
+import { divergingPalette, paletteStops } from "#ui/mapPalettes.ts";
 import { Segmented } from "#ui/Segmented.tsx";
 import { commonLimit } from "./commonScale.ts";
-import { gradientImage, nameOf, quarters } from "./compared.ts";
+import { gradientImage, quarters } from "./compared.ts";
 import { cosineText, readComparison } from "./compareReading.ts";
 import { comparisonSvg } from "./comparisonSvg.ts";
 import "./compare.css";
@@ -51,7 +54,7 @@ export function CompareStudy(): ReactNode {
       {answer && (
         <>
           {answer.undefinedLosses.length > 0 && (
-            <p className="quiet">{t(compareTexts.undefinedHere(answer.undefinedLosses.map(nameOf)))}</p>
+            <p className="quiet">{t(compareTexts.undefinedHere(answer.undefinedLosses.map(shortNameOf)))}</p>
           )}
           <div className="compare-losses">
             {answer.compared.map((loss) => (
@@ -102,12 +105,9 @@ function One({ loss, answer, limit, color }: OneProps): ReactNode {
   const { height, width } = answer;
   useEffect(() => {
     if (canvas.current === null) return;
-    canvas.current.width = width;
-    canvas.current.height = height;
-    const image = gradientImage(loss, height, width, limit, divergingPalette(theme));
-    canvas.current.getContext("2d")?.putImageData(image, 0, 0);
+    putImage(canvas.current, gradientImage(loss, height, width, limit, divergingPalette(theme)));
   }, [loss, height, width, limit, theme]);
-  const name = nameOf(loss.loss);
+  const name = shortNameOf(loss.loss);
   return (
     <figure className="compare-one" data-compared={loss.loss}>
       <figcaption>
@@ -161,13 +161,9 @@ function Scale({ limit, by }: { readonly limit: number; readonly by: "p" | "logi
   const t = useText();
   const theme = useShownTheme();
   const palette = divergingPalette(theme);
-  const stops = Array.from({ length: 17 }, (_, k) => {
-    const from = 4 * Math.round((255 * k) / 16);
-    return `rgb(${palette[from]} ${palette[from + 1]} ${palette[from + 2]})`;
-  });
   return (
     <div className="compare-scale">
-      <i style={{ background: `linear-gradient(to right, ${stops.join(", ")})` }} />
+      <i style={{ background: `linear-gradient(to right, ${paletteStops(palette).join(", ")})` }} />
       <span className="compare-ends">
         <span>−{formatValue(limit)}</span>
         <span>0, ∂L/∂{by === "p" ? "p" : "z"}</span>
@@ -197,7 +193,7 @@ function Cosines({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
             <td />
             {compared.map(({ loss }) => (
               <th key={loss} scope="col">
-                {t(nameOf(loss))}
+                {t(shortNameOf(loss))}
               </th>
             ))}
           </tr>
@@ -205,7 +201,7 @@ function Cosines({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
         <tbody>
           {compared.map(({ loss }, i) => (
             <tr key={loss}>
-              <th scope="row">{t(nameOf(loss))}</th>
+              <th scope="row">{t(shortNameOf(loss))}</th>
               {compared.map((other, k) => {
                 const cosine = cosines[i]?.[k] ?? null;
                 return (
@@ -239,7 +235,7 @@ function tableOf(answer: ComparisonAnswer | null, t: ReturnType<typeof useText>)
     "#",
     t(compareTexts.value),
     ...quarters.map((kind) => kind.toUpperCase()),
-    ...compared.map(({ loss }) => `cos ${t(nameOf(loss))}`),
+    ...compared.map(({ loss }) => `cos ${t(shortNameOf(loss))}`),
   ];
   const rows = compared.map(({ value, shares }, i) => [
     i + 1,

@@ -1,14 +1,8 @@
 /** What the page and the picture of a comparison share. */
-import { both, type LocalText } from "#i18n/locale.ts";
-import { definitionById } from "#losses/definitions.ts";
 import type { ComparedLoss } from "#losses/studies.ts";
 import { colourIndex } from "./commonScale.ts";
 
 export const quarters = ["tp", "fp", "fn", "tn"] as const;
-
-export function nameOf(id: string): LocalText {
-  return definitionById(id)?.shortName ?? both(id, id);
-}
 
 /** A gradient map as RGBA on a scale. */
 export function gradientImage(

@@ -1,14 +1,17 @@
 /** Losses side by side as a self-contained SVG. */
+
 import { shownTheme } from "#boards/theme.ts";
 import { compareTexts } from "#i18n/compareStudy.ts";
 import type { Locale, LocalText } from "#i18n/locale.ts";
 import type { ComparisonAnswer } from "#losses/studies.ts";
+import { shortNameOf } from "#panels/lossName.ts";
+import { sharpPicture } from "#panels/study/image.ts";
 import { resolveColor, shownColors } from "#panels/study/shownColors.ts";
 import { svgFrame, svgText } from "#panels/study/svgParts.ts";
 import { rounded } from "#panels/svg.ts";
 import { formatValue } from "#ui/format.ts";
 import { divergingPalette } from "#ui/mapPalettes.ts";
-import { gradientImage, nameOf, quarters } from "./compared.ts";
+import { gradientImage, quarters } from "./compared.ts";
 import { cosineText } from "./compareReading.ts";
 
 const column = 190;
@@ -24,7 +27,7 @@ export function comparisonSvg(answer: ComparisonAnswer, limit: number, caption: 
   const body: string[] = [];
   for (const [k, loss] of compared.entries()) {
     const left = margin + k * (column + gap);
-    body.push(svgText(left, 16, nameOf(loss.loss)[locale], { size: 14, color: colors.ink, weight: 600 }));
+    body.push(svgText(left, 16, shortNameOf(loss.loss)[locale], { size: 14, color: colors.ink, weight: 600 }));
     body.push(svgText(left + column, 16, formatValue(loss.value), { size: 14, color: colors.ink, anchor: "end" }));
     let from = left;
     for (const kind of quarters) {
@@ -36,21 +39,9 @@ export function comparisonSvg(answer: ComparisonAnswer, limit: number, caption: 
     }
     const shares = quarters.map((kind) => `${kind.toUpperCase()} ${(100 * (loss.shares?.[kind] ?? 0)).toFixed(0)} %`);
     body.push(svgText(left, 54, shares.join("  "), { size: 10.5, color: colors.ink2 }));
-    const canvas = document.createElement("canvas");
     const scale = Math.max(1, Math.ceil((2 * column) / width));
-    const small = document.createElement("canvas");
-    small.width = width;
-    small.height = height;
-    small.getContext("2d")?.putImageData(gradientImage(loss, height, width, limit, palette), 0, 0);
-    canvas.width = width * scale;
-    canvas.height = height * scale;
-    const context = canvas.getContext("2d");
-    if (context === null) throw new Error("No 2D canvas");
-    context.imageSmoothingEnabled = false;
-    context.drawImage(small, 0, 0, canvas.width, canvas.height);
-    body.push(
-      `<image x="${left}" y="64" width="${column}" height="${rounded(mapHeight)}" href="${canvas.toDataURL()}"/>`,
-    );
+    const map = sharpPicture(gradientImage(loss, height, width, limit, palette), scale);
+    body.push(`<image x="${left}" y="64" width="${column}" height="${rounded(mapHeight)}" href="${map}"/>`);
   }
   const below = 64 + mapHeight + 22;
   const ends = `−${formatValue(limit)} … ${formatValue(limit)}, ∂L/∂${answer.by === "p" ? "p" : "z"}`;
@@ -60,7 +51,7 @@ export function comparisonSvg(answer: ComparisonAnswer, limit: number, caption: 
       .slice(i + 1)
       .map((other, k) => {
         const cosine = cosines[i]?.[i + 1 + k] ?? null;
-        return `cos(${nameOf(loss)[locale]}, ${nameOf(other.loss)[locale]}) = ${cosine === null ? "—" : cosineText(cosine)}`;
+        return `cos(${shortNameOf(loss)[locale]}, ${shortNameOf(other.loss)[locale]}) = ${cosine === null ? "—" : cosineText(cosine)}`;
       })
       .join("   ");
     if (numbers !== "") body.push(svgText(margin, below + 18 * (i + 1), numbers, { size: 11.5, color: colors.ink }));

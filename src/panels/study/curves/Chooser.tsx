@@ -1,7 +1,9 @@
 /** A button that opens a list with a search, in groups: variables and metrics are chosen with it. */
-import { type ReactNode, useEffect, useRef, useState } from "react";
+
+import { type ReactNode, useState } from "react";
 import type { LocalText } from "#i18n/locale.ts";
 import { matchesQuery } from "#panels/list/search.ts";
+import { SearchField } from "#panels/study/SearchField.tsx";
 import { useText } from "#ui/locale.tsx";
 import { Popover } from "#ui/Popover.tsx";
 import "#panels/study/lossChips.css";
@@ -38,8 +40,6 @@ function Options({ search, nothing, groups, onChoose, close }: ListProps & { rea
   const t = useText();
   const [query, setQuery] = useState("");
   const [all] = useState(groups);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const found = all.flatMap(({ name, options }) => {
     const fitting = options.filter((option) => {
       const texts = [...Object.values(option.name), ...Object.values(name), option.id, ...(option.words ?? [])];
@@ -53,20 +53,13 @@ function Options({ search, nothing, groups, onChoose, close }: ListProps & { rea
   }
   return (
     <div className="loss-adder">
-      <input
-        ref={field}
-        type="text"
-        inputMode="search"
-        className="loss-adder-search"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        aria-label={t(search)}
-        placeholder={t(search)}
-        onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={(event) => {
+      <SearchField
+        label={t(search)}
+        query={query}
+        onQuery={setQuery}
+        onEnter={() => {
           const first = found[0]?.options[0];
-          if (event.key === "Enter" && !event.nativeEvent.isComposing && first) choose(first.id);
+          if (first) choose(first.id);
         }}
       />
       <div className="loss-adder-list">

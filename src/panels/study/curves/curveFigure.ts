@@ -1,12 +1,13 @@
 /** A curve as figures: losses and shares on one scale, distances and counts each on a scale of their own below it. */
+
 import { curveTexts } from "#i18n/curves.ts";
 import { both, type LocalText } from "#i18n/locale.ts";
 import { chart } from "#i18n/panels.ts";
-import { definitionById as lossById } from "#losses/definitions.ts";
 import type { Curve } from "#losses/evaluation.ts";
 import { definitionById as metricById } from "#metrics/definitions.ts";
 import { mixesRanges, verticalAxis } from "#panels/chartScale.ts";
 import type { DrawnLine } from "#panels/drawnLine.ts";
+import { shortNameOf } from "#panels/lossName.ts";
 import { seriesColor } from "#panels/series.ts";
 import type { FigureMark, LineFigure } from "#panels/study/figure.ts";
 import type { StudyVariable } from "./studyVariable.ts";
@@ -28,7 +29,7 @@ export function metricColor(index: number): string {
 export function curveLines(curve: Curve, pinned: readonly string[], metrics: readonly string[]): readonly CurveLine[] {
   const losses = Object.entries(curve.series).map(([id, values]): CurveLine => {
     const color = seriesColor(pinned.indexOf(id)) ?? "var(--ink)";
-    return { id, name: lossById(id)?.shortName ?? both(id, id), color, values, scale: "share", isMetric: false };
+    return { id, name: shortNameOf(id), color, values, scale: "share", isMetric: false };
   });
   const reported = Object.entries(curve.metrics ?? {}).map(([id, values]): CurveLine => {
     const metric = metricById(id);

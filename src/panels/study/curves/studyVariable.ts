@@ -1,12 +1,14 @@
 /** What charts are drawn against: threshold, every parameter of every loss, balances of two, changes of shape. */
+
 import { axisWithUnit, curveTexts, geometryTitles, variableTexts, variableUnits } from "#i18n/curves.ts";
 import { both, type LocalText } from "#i18n/locale.ts";
 import { badNumber, domainProblems } from "#i18n/panels.ts";
 import type { Parameter } from "#losses/define.ts";
 import { definitionById, definitions } from "#losses/definitions.ts";
 import { derivedById, derivedVariables } from "#losses/derived.ts";
-import { inDomain } from "#losses/domain.ts";
+import { inDomain, variableParts } from "#losses/domain.ts";
 import { type GeometryVariable, geometry, isGeometry, legalAmount } from "#losses/geometry.ts";
+import { shortNameOf } from "#panels/lossName.ts";
 import { symbolLine } from "#panels/symbol.ts";
 
 export interface Range {
@@ -98,7 +100,7 @@ function parametric(id: string, loss: string, parameter: Parameter): StudyVariab
   const symbol = symbolLine(parameter.tex);
   const { domain, min, max, step, name, tex } = parameter;
   const whole = domain === "count" || domain === "switch";
-  const owner = definitionById(loss)?.shortName ?? both(loss, loss);
+  const owner = shortNameOf(loss);
   return {
     id,
     kind: "parameter",
@@ -121,7 +123,7 @@ function balanced(id: string): StudyVariable | undefined {
   const parameter = derived && definitionById(derived.loss)?.parameters[derived.param];
   if (derived === undefined || parameter === undefined) return undefined;
   const { from, to } = derived;
-  const owner = definitionById(derived.loss)?.shortName ?? both(id, id);
+  const owner = shortNameOf(derived.loss);
   return {
     ...parametric(id, derived.loss, parameter),
     kind: "balance",
@@ -138,8 +140,7 @@ export function studyVariable(id: string): StudyVariable | undefined {
   if (id === threshold.id) return threshold;
   if (isGeometry(id)) return geometric(id);
   if (derivedById(id)) return balanced(id);
-  const dot = id.indexOf(".");
-  const [loss, param] = [id.slice(0, dot), id.slice(dot + 1)];
+  const [loss, param] = variableParts(id);
   const parameters = definitionById(loss)?.parameters ?? {};
   const parameter = Object.hasOwn(parameters, param) ? parameters[param] : undefined;
   return parameter && parameter.domain !== "switch" ? parametric(id, loss, parameter) : undefined;

@@ -1,11 +1,13 @@
 /** Where a chart's mark stands, and what moving it does: threshold and parameters change at once, a shape only as a preview. */
 import { useState } from "react";
 import { derivedById } from "#losses/derived.ts";
+import { variableParts } from "#losses/domain.ts";
 import type { MarkVariable } from "#panels/drawnLine.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { setParam, setParams, setThreshold } from "#store/parameters.ts";
 import { playground } from "#store/playground.ts";
 import { paramsOf } from "#store/selectors.ts";
+import type { PlaygroundState } from "#store/state.ts";
 import { snap } from "#ui/numbers.ts";
 import type { StudyVariable } from "./studyVariable.ts";
 
@@ -28,20 +30,23 @@ function change(variable: StudyVariable, value: number, gesture: string | null):
   if (kind === "threshold") setThreshold(value, gesture);
   else if (loss !== null && derived) {
     setParams(loss, { ...paramsOf(playground.getState(), loss), ...derived.params(value) }, gesture);
-  } else if (loss !== null) setParam(loss, id.slice(id.indexOf(".") + 1), value, gesture);
+  } else if (loss !== null) setParam(loss, variableParts(id)[1], value, gesture);
+}
+
+/** The present value of a variable; of a shape the amount that changes nothing. */
+export function presentOf(state: PlaygroundState, { id, kind, loss, neutral }: StudyVariable): number {
+  if (kind === "threshold") return state.settings.threshold;
+  if (loss === null) return neutral ?? 0;
+  return paramsOf(state, loss)[derivedById(id)?.param ?? variableParts(id)[1]] ?? 0;
 }
 
 export function useMark(variable: StudyVariable): Mark {
-  const { id, kind, loss, symbol, step, neutral } = variable;
+  const { kind, symbol, step, neutral } = variable;
   const [preview, setPreview] = useState(neutral ?? 0);
-  const now = usePlayground((state) => {
-    if (kind === "threshold") return state.settings.threshold;
-    if (loss === null) return null;
-    return paramsOf(state, loss)[derivedById(id)?.param ?? id.slice(id.indexOf(".") + 1)] ?? 0;
-  });
+  const now = usePlayground((state) => presentOf(state, variable));
   const geometric = kind === "geometry";
   return {
-    present: geometric ? preview : (now ?? 0),
+    present: geometric ? preview : now,
     variable: {
       symbol,
       step,

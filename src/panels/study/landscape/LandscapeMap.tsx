@@ -1,12 +1,14 @@
 /** A landscape as a heat map with contour lines, legend, the present point and the minimum; pressed or moved over by keys. */
+
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useShownTheme } from "#boards/useShownTheme.ts";
 import { landscapeTexts } from "#i18n/landscape.ts";
 import type { LandscapeAnswer } from "#losses/studies.ts";
 import { placeText, tickText } from "#panels/chartTicks.ts";
+import { putImage } from "#panels/study/image.ts";
 import { formatValue } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
-import { sequentialPalette } from "#ui/mapPalettes.ts";
+import { paletteStops, sequentialPalette } from "#ui/mapPalettes.ts";
 import { useSize } from "#ui/useSize.ts";
 import { contour, levelsBetween } from "./contours.ts";
 import { heatOf } from "./draw.ts";
@@ -54,10 +56,8 @@ export function LandscapeMap(props: LandscapeMapProps): ReactNode {
 
   useEffect(() => {
     if (!shown || canvas.current === null) return;
-    canvas.current.width = columns;
-    canvas.current.height = rows;
-    canvas.current.getContext("2d")?.putImageData(heatOf(answer, extremes, sequentialPalette(theme)), 0, 0);
-  }, [answer, extremes, theme, columns, rows, shown]);
+    putImage(canvas.current, heatOf(answer, extremes, sequentialPalette(theme)));
+  }, [answer, extremes, theme, shown]);
 
   function spotUnder(event: PointerEvent<HTMLElement>): Spot | null {
     const box = frame.current?.getBoundingClientRect();
@@ -289,16 +289,12 @@ interface LegendProps {
 function Legend({ extremes, layout, palette }: LegendProps): ReactNode {
   const { lowest, highest } = extremes;
   const left = layout.left + layout.width + 14;
-  const stops = Array.from({ length: 17 }, (_, k) => {
-    const from = 4 * Math.round((255 * k) / 16);
-    return `rgb(${palette[from]} ${palette[from + 1]} ${palette[from + 2]})`;
-  });
   const spread = highest > lowest;
   const levels = spread ? [lowest, ...levelsOf(extremes), highest] : [lowest];
   const place = (value: number) => (spread ? ((highest - value) / (highest - lowest)) * layout.height : layout.height);
   return (
     <div className="landscape-legend" aria-hidden="true" style={{ left, top: layout.top, height: layout.height }}>
-      <i style={{ background: `linear-gradient(to top, ${stops.join(", ")})` }} />
+      <i style={{ background: `linear-gradient(to top, ${paletteStops(palette).join(", ")})` }} />
       {levels
         .filter(
           (level, k) => k === 0 || k === levels.length - 1 || (place(level) > 16 && place(level) < layout.height - 16),

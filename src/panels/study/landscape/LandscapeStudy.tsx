@@ -9,6 +9,7 @@ import type { LandscapeAnswer } from "#losses/studies.ts";
 import { placeText } from "#panels/chartTicks.ts";
 import type { DataTable } from "#panels/csv.ts";
 import type { StudyVariable } from "#panels/study/curves/studyVariable.ts";
+import { presentOf } from "#panels/study/curves/useMark.ts";
 import { FigureData, FigureTools } from "#panels/study/FigureTools.tsx";
 import { StudyProgress } from "#panels/study/StudyProgress.tsx";
 import { useStudy } from "#panels/study/useStudy.ts";
@@ -16,8 +17,6 @@ import { notify } from "#store/actions.ts";
 import { applyGeometry } from "#store/geometry.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { setVariables } from "#store/parameters.ts";
-import { paramsOf } from "#store/selectors.ts";
-import type { PlaygroundState } from "#store/state.ts";
 import { useLocale, useText } from "#ui/locale.tsx";
 import { snap } from "#ui/numbers.ts";
 import { LandscapeMap, type Spot } from "./LandscapeMap.tsx";
@@ -30,14 +29,6 @@ import "./landscape.css";
 /** The loss that is looked at first: the chosen one where it has two parameters, else Tversky. */
 function firstLoss(chosen: string): string {
   return pairsFor(chosen)[0]?.x.kind === "parameter" ? chosen : "tversky";
-}
-
-/** The present value of a variable; of a shape the amount that changes nothing. */
-function presentOf(state: PlaygroundState, { id, kind, neutral }: StudyVariable): number {
-  if (kind === "threshold") return state.settings.threshold;
-  if (kind === "geometry") return neutral ?? 0;
-  const dot = id.indexOf(".");
-  return paramsOf(state, id.slice(0, dot))[id.slice(dot + 1)] ?? 0;
 }
 
 export function LandscapeStudy(): ReactNode {

@@ -20,20 +20,3 @@ export function heatOf({ values, x, y }: LandscapeAnswer, extremes: Extremes, pa
   }
   return image;
 }
-
-/** A picture of the map, cells sharp, at some device pixels a sample. */
-export function heatCanvas(answer: LandscapeAnswer, extremes: Extremes, palette: Uint8Array): HTMLCanvasElement {
-  const small = document.createElement("canvas");
-  small.width = answer.x.length;
-  small.height = answer.y.length;
-  small.getContext("2d")?.putImageData(heatOf(answer, extremes, palette), 0, 0);
-  const scale = Math.max(1, Math.ceil(640 / Math.max(small.width, small.height)));
-  const canvas = document.createElement("canvas");
-  canvas.width = small.width * scale;
-  canvas.height = small.height * scale;
-  const context = canvas.getContext("2d");
-  if (context === null) return small;
-  context.imageSmoothingEnabled = false;
-  context.drawImage(small, 0, 0, canvas.width, canvas.height);
-  return canvas;
-}

@@ -4,13 +4,14 @@ import { landscapeTexts } from "#i18n/landscape.ts";
 import type { Locale, LocalText } from "#i18n/locale.ts";
 import type { LandscapeAnswer } from "#losses/studies.ts";
 import { tickText } from "#panels/chartTicks.ts";
+import { sharpPicture } from "#panels/study/image.ts";
 import { shownColors } from "#panels/study/shownColors.ts";
 import { svgFrame, svgText } from "#panels/study/svgParts.ts";
 import { rounded } from "#panels/svg.ts";
 import { formatValue } from "#ui/format.ts";
-import { sequentialPalette } from "#ui/mapPalettes.ts";
+import { paletteStops, sequentialPalette } from "#ui/mapPalettes.ts";
 import { contour } from "./contours.ts";
-import { heatCanvas } from "./draw.ts";
+import { heatOf } from "./draw.ts";
 import { levelsOf, type Spot, tallest } from "./LandscapeMap.tsx";
 import type { Extremes } from "./landscapeReading.ts";
 import { frameHeight, layOutMap, placeOf, tickPlaces } from "./mapLayout.ts";
@@ -47,10 +48,10 @@ export function landscapeSvg({ answer, extremes, pair, present, title, caption }
     return `<path d="${path}" fill="none" stroke="#fff" stroke-width="1" stroke-opacity="0.85"/>`;
   });
   const legend = layout.left + layout.width + 14;
-  const stops = Array.from({ length: 17 }, (_, k) => {
-    const from = 4 * Math.round((255 * k) / 16);
-    return `<stop offset="${rounded(k / 16)}" stop-color="rgb(${palette[from]},${palette[from + 1]},${palette[from + 2]})"/>`;
-  });
+  const stops = paletteStops(palette).map(
+    (color, k, { length }) => `<stop offset="${rounded(k / (length - 1))}" stop-color="${color}"/>`,
+  );
+  const heat = sharpPicture(heatOf(answer, extremes, palette), Math.max(1, Math.ceil(640 / Math.max(columns, rows))));
   const span = extremes.highest - extremes.lowest;
   const labels = (span > 0 ? [extremes.lowest, ...levels, extremes.highest] : [extremes.lowest]).map((level) => {
     const y = span > 0 ? layout.top + ((extremes.highest - level) / span) * layout.height : bottom;
@@ -71,7 +72,7 @@ export function landscapeSvg({ answer, extremes, pair, present, title, caption }
   const body = [
     `<defs><linearGradient id="scale" x1="0" y1="1" x2="0" y2="0">${stops.join("")}</linearGradient></defs>`,
     `<rect x="${layout.left}" y="${layout.top}" width="${layout.width}" height="${layout.height}" fill="${colors.hair}"/>`,
-    `<image x="${layout.left}" y="${layout.top}" width="${layout.width}" height="${layout.height}" preserveAspectRatio="none" href="${heatCanvas(answer, extremes, palette).toDataURL()}"/>`,
+    `<image x="${layout.left}" y="${layout.top}" width="${layout.width}" height="${layout.height}" preserveAspectRatio="none" href="${heat}"/>`,
     ...lines,
     ...tickPlaces(layout.horizontal, answer.x).map(({ tick, at: sample }) =>
       svgText(at(sample, 0).x, bottom + 15, tickText(layout.horizontal)(tick), { ...ticks, anchor: "middle" }),

@@ -1,12 +1,12 @@
 /** The tab that follows one pixel: its loss and gradient as its probability goes from 0 to 1, for both truths. */
+
 import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
-import { both } from "#i18n/locale.ts";
 import { badNumber } from "#i18n/panels.ts";
 import { pixelTexts } from "#i18n/pixelStudy.ts";
-import { definitionById } from "#losses/definitions.ts";
 import type { ProfileAnswer } from "#losses/studies.ts";
 import { type ChartLayout, xOf } from "#panels/chartLayout.ts";
 import type { DataTable } from "#panels/csv.ts";
+import { shortNameOf } from "#panels/lossName.ts";
 import { FigureData, FigureTools } from "#panels/study/FigureTools.tsx";
 import { LineChart } from "#panels/study/LineChart.tsx";
 import { lineSvg } from "#panels/study/lineSvg.ts";
@@ -18,6 +18,7 @@ import { playground } from "#store/playground.ts";
 import { useLocale, useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
+import { logitOf, probabilityOf } from "./logit.ts";
 import { type ProfileGroup, profileGroups, type Side } from "./profileFigures.ts";
 import { readProfiles } from "./profileReading.ts";
 import "./pixel.css";
@@ -48,7 +49,7 @@ function usePixel(): readonly [number, (cell: number) => void] {
 }
 
 function logit(p: number): number {
-  return Math.max(-farthest, Math.min(farthest, Math.log(p / (1 - p))));
+  return Math.max(-farthest, Math.min(farthest, logitOf(p)));
 }
 
 export function PixelStudy(): ReactNode {
@@ -155,7 +156,7 @@ function Group({ answer, group, present, cell }: GroupProps): ReactNode {
     symbol,
     step: answer.along === "p" ? 0.01 : 0.1,
     set: (value: number, _from: number, _to: number, gesture: string) => {
-      const p = answer.along === "p" ? value : 1 / (1 + Math.exp(-value));
+      const p = answer.along === "p" ? value : probabilityOf(value);
       paintCells("prediction", [cell], Math.round(p * 200) / 200, gesture);
     },
   };
@@ -251,7 +252,7 @@ function tableOf(
   const own = Object.entries(profiles).filter(([, profile]) => profile.isMean === isMean);
   const sides = ["foreground", "background"] as const;
   const columns = own.flatMap(([id]) => {
-    const name = t(definitionById(id)?.shortName ?? both(id, id));
+    const name = t(shortNameOf(id));
     return sides.flatMap((side) => {
       const g = side === "foreground" ? "g = 1" : "g = 0";
       return [`${name}, ${g}`, `${name}, ${g}, ∂/∂${symbol}`];

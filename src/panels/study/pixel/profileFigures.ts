@@ -2,9 +2,9 @@
 
 import { both, type LocalText } from "#i18n/locale.ts";
 import { pixelTexts } from "#i18n/pixelStudy.ts";
-import { definitionById } from "#losses/definitions.ts";
 import type { ProfileAnswer } from "#losses/studies.ts";
 import { roundAxis } from "#panels/chartScale.ts";
+import { shortNameOf } from "#panels/lossName.ts";
 import { seriesColor } from "#panels/series.ts";
 import type { LineFigure } from "#panels/study/figure.ts";
 
@@ -79,7 +79,7 @@ function figureOf(answer: ProfileAnswer, pinned: readonly string[], present: num
   );
   const lines = Object.entries(profiles).flatMap(([id, profile]) => {
     if (profile.isMean !== isMean) return [];
-    const name = definitionById(id)?.shortName ?? both(id, id);
+    const name = shortNameOf(id);
     const color = seriesColor(pinned.indexOf(id)) ?? "var(--ink)";
     const values = profile[side][quantity];
     return [{ name, color, points: x.map((at, k) => [at, values[k] ?? null] as const) }];

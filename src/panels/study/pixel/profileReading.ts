@@ -5,13 +5,14 @@ import { pixelReadings } from "#i18n/pixelStudy.ts";
 import { definitionById } from "#losses/definitions.ts";
 import type { ProfileAnswer } from "#losses/studies.ts";
 import { formatValue } from "#ui/format.ts";
+import { logitOf, probabilityOf } from "./logit.ts";
 
 /** A well classified foreground pixel, and a badly classified one: as p, and as the nearest logit. */
 const easy = 0.9;
 const hard = 0.1;
 
 function sampleAt({ x, along }: ProfileAnswer, p: number): number {
-  const wanted = along === "p" ? p : Math.log(p / (1 - p));
+  const wanted = along === "p" ? p : logitOf(p);
   let best = 0;
   for (const [k, at] of x.entries()) if (Math.abs(at - wanted) < Math.abs((x[best] ?? 0) - wanted)) best = k;
   return best;
@@ -28,7 +29,7 @@ export function readProfiles(answer: ProfileAnswer): LocalText | null {
     const [a, b] = [slope(first, at), slope(second, at)];
     if (a !== null && b !== null && a !== 0) {
       const x = answer.x[at] ?? easy;
-      const p = answer.along === "p" ? x : 1 / (1 + Math.exp(-x));
+      const p = answer.along === "p" ? x : probabilityOf(x);
       const share = Math.abs(b / a);
       return pixelReadings.share(name(second[0]), percent(share), name(first[0]), p.toFixed(2));
     }
