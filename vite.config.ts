@@ -1,4 +1,4 @@
-/** How the site is served in development, built into dist/ and unit-tested. */
+/** How the site is served in development, built into dist/ (scripts/build.mjs) and unit-tested. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import mdx from "@mdx-js/rollup";
@@ -26,16 +26,19 @@ const named: readonly (readonly [name: string, folder: string])[] = [
   ["tfjs", "@tensorflow/tfjs-core"],
 ];
 
-function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
-  const found = named.find(([, folder]) => moduleIds.some((id) => id.includes(`/node_modules/${folder}/`)));
-  return `assets/${found?.[0] ?? "[name]"}-[hash].js`;
+/** @param folder - where the scripts of a build stand */
+function chunkNamesIn(folder: string): (chunk: { readonly moduleIds: readonly string[] }) => string {
+  return ({ moduleIds }) => {
+    const found = named.find(([, ofPackage]) => moduleIds.some((id) => id.includes(`/node_modules/${ofPackage}/`)));
+    return `${folder}/${found?.[0] ?? "[name]"}-[hash].js`;
+  };
 }
 
 /** Modules that the page's script imports, and what they import in turn: the first visit waits for all of them. */
 const ofTheFirstView = new Set<string>();
 
-/** Finds them once the modules are known. */
-function findFirstView(): Plugin {
+/** Finds them once the modules are known. @param entry - the end of the entry's path */
+function findFirstView(entry: string): Plugin {
   return {
     name: "segloss-first-view",
     apply: "build",
@@ -45,14 +48,26 @@ function findFirstView(): Plugin {
         ofTheFirstView.add(id);
         for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
       };
-      for (const id of this.getModuleIds()) if (id.endsWith("/src/main.tsx")) visit(id);
+      for (const id of this.getModuleIds()) if (id.endsWith(entry)) visit(id);
     },
   };
 }
 
-export default defineConfig({
+/** In embeds Preact stands for React: its 10 kB leave room where React's 66 would not (doc/decisions/0018). */
+const preact = [
+  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+  { find: /^react-dom$/, replacement: "preact/compat" },
+  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+  { find: /^react$/, replacement: "preact/compat" },
+];
+
+/** What each mode of building makes: the app, the embed, or both in one file that needs no server. */
+const entries: Readonly<Record<string, string>> = { embed: "src/embed.tsx", single: "src/single.ts" };
+
+export default defineConfig(({ mode, command }) => ({
   // Relative addresses: dist/ works from any folder of any static host.
   base: "./",
+  resolve: { alias: command === "build" && mode === "embed" ? preact : [] },
   define: {
     __VERSION__: JSON.stringify(manifest.version),
     __FEEDBACK_URL__: JSON.stringify(manifest.bugs.url),
@@ -62,7 +77,7 @@ export default defineConfig({
     { ...mdx({ remarkPlugins: [remarkMath] }), enforce: "pre" },
     katexFonts(),
     lossTables(),
-    findFirstView(),
+    findFirstView(`/${entries[mode] ?? "src/main.tsx"}`),
     react(),
     licencePlugins.page,
   ],
@@ -76,14 +91,18 @@ export default defineConfig({
         hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
     },
     chunkSizeWarningLimit: 600,
+    // scripts/build.mjs begins with an empty folder, and puts all builds into it.
+    emptyOutDir: false,
     rolldownOptions: {
+      input: entries[mode] ?? "src/main.tsx",
       output: {
         // Licence comments would triple the worker; licences.json carries the texts instead.
         comments: false,
-        chunkFileNames,
+        entryFileNames: `${mode === "embed" ? "embed" : "assets"}/[name]-[hash].js`,
+        chunkFileNames: chunkNamesIn(mode === "embed" ? "embed" : "assets"),
         // The first view is one file, whatever of it late chunks use too: the first visit pays for each.
         codeSplitting: {
-          groups: [{ name: "shared", test: (id) => ofTheFirstView.has(id) && !id.endsWith("/src/main.tsx") }],
+          groups: [{ name: "shared", test: (id) => ofTheFirstView.has(id) }],
           includeDependenciesRecursively: false,
         },
       },
@@ -92,7 +111,7 @@ export default defineConfig({
   worker: {
     format: "es",
     plugins: () => [lossTables(), licencePlugins.worker()],
-    rolldownOptions: { output: { comments: false, chunkFileNames } },
+    rolldownOptions: { output: { comments: false, chunkFileNames: chunkNamesIn("assets") } },
   },
   // Found lazily, these would reload the page of a first visitor to `npm start` in the middle of a stroke.
   optimizeDeps: {
@@ -106,4 +125,4 @@ export default defineConfig({
     // Properties run many times; how long a machine takes for them says nothing of the code.
     testTimeout: 60_000,
   },
-});
+}));

@@ -40,7 +40,7 @@ const steps = [
     run: tool("vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`),
     count: countUnit,
   },
-  { title: "build", run: tool("vite/bin/vite.js", "build") },
+  { title: "build", run: tool("../scripts/build.mjs") },
   { title: "size budgets", run: tool("size-limit/bin.js") },
   { title: "a browser for the tests", run: async () => Boolean(await resolveBrowser({ log: console.log })) },
   { title: "tests in the browser", run: tool("@playwright/test/cli.js", "test"), count: countBrowser },

@@ -1,61 +1,31 @@
-/** The composition root: opens the link's scene, joins store, engine, page API and page, and starts the GPU last. */
+/** The composition root of the app: opens the link's scene, joins store, engine, page API and page, and starts the GPU last. */
 import { createRoot } from "react-dom/client";
 import "./app/tokens.css";
 import "./app/base.css";
 import { App } from "#app/App.tsx";
-import { catalogueNow, lessonsNow, loadCatalogue } from "#app/catalogue.ts";
+import { loadCatalogue } from "#app/catalogue.ts";
 import type { CurveLoop } from "#app/curveLoop.ts";
-import { followState } from "#app/documentState.ts";
-import { aLittleLater, painted } from "#app/painted.ts";
-import { startRecompute } from "#app/recompute.ts";
 import { followLinks, rename } from "#app/route.ts";
-import { createCompute } from "#compute/compute.ts";
+import { startPage } from "#app/start.ts";
 import { openLink } from "#share/openLink.ts";
-import { installPageApi } from "#share/pageApi.ts";
 import { playground } from "#store/playground.ts";
 
-const link = openLink(window.location.hash);
-const { backend } = link;
-/** When the first scene is in the store; a link that could not be read is told, and the page goes on with what it has. */
-const opened = link.opened.catch(tell);
-followState();
-followLinks(tell);
-
-const compute = createCompute();
-const recompute = startRecompute(playground, compute, { backend, onError: (error) => api.tellError(error) });
-
-let tellMounted = (): void => {};
-const mounted = new Promise<void>((resolve) => {
-  tellMounted = resolve;
-});
-const ready = Promise.all([opened.then(() => recompute.flush()), mounted])
-  .then(painted)
-  .then(() => ({ backend: playground.getState().values?.backend ?? "cpu" }) as const);
-/** When what is not in the first view may load. */
-const late = ready.then(aLittleLater, aLittleLater);
-
-const api = installPageApi({
+const { backend, opened } = openLink(window.location.hash);
+const started = startPage({
+  backend,
   opened,
-  ready,
-  evaluate: recompute.evaluate,
-  pixels: recompute.pixels,
-  curve: recompute.curve,
-  catalogue: catalogueNow,
-  lessons: lessonsNow,
   loadLesson: async (...step) => (await import("#app/loadLesson.ts")).loadLesson(...step),
   exportPNG: async () => (await import("#app/late.ts")).picture(),
 });
+const { compute, recompute, page, late, tell } = started;
+followLinks(tell);
 
-function tell(error: unknown): void {
-  api.tellError(error instanceof Error ? error : new Error(String(error)));
-}
-
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no #root");
-const page = createRoot(root);
+const element = document.getElementById("root");
+if (element === null) throw new Error("index.html has no #root");
+const root = createRoot(element);
 // A link's scene is the first thing seen, not the second.
-opened.then(() => {
-  page.render(<App late={late} onMount={tellMounted} onCurveWanted={setCurveWanted} />);
+started.opened.then(() => {
+  root.render(<App late={late} onMount={started.mounted} onCurveWanted={setCurveWanted} />);
 });
 
 /** Whether the chart is in sight: only then its curve is kept up to date, by a loop that comes with the first chart. */
@@ -76,7 +46,7 @@ async function loadRest(): Promise<void> {
     loadCatalogue(),
     import("#store/partial.ts"),
   ]);
-  startRest(compute, recompute, rename, api, tell);
+  startRest(compute, recompute, rename, page, tell);
   panels.loadTypesetterAndChart();
 }
 

@@ -12,7 +12,7 @@ import { keepLabels } from "./labels.ts";
 import type { LiveBoards } from "./lateParts.ts";
 import { drawMap } from "./mapSurface.ts";
 import { openKeys } from "./openKeys.ts";
-import { type BoardsPage, boardNames, find, findCanvas } from "./page.ts";
+import { type BoardsPage, find, findCanvas } from "./page.ts";
 import { createSpeech, type Speech } from "./speech.ts";
 import { drawTint } from "./tint.ts";
 import { boardsView } from "./view.ts";
@@ -22,13 +22,16 @@ import { connectZoom, reveal, zoomStep } from "./zooming.ts";
 export function livenBoards(page: BoardsPage): LiveBoards {
   const { elements, field } = page;
   const { locale } = playground.getState();
-  const layerOf = (board: BoardName): CellLayer =>
-    createCellLayer(find(elements[board], ".board-rows"), field, locale, page.stop);
-  const layers = { truth: layerOf("truth"), prediction: layerOf("prediction"), difference: layerOf("difference") };
-  const all = Object.values(layers);
+  const layers = new Map(
+    [...elements].map(([board, element]) => [
+      board,
+      createCellLayer(find(element, ".board-rows"), field, locale, page.stop),
+    ]),
+  );
+  const all = [...layers.values()];
   const speech = createSpeech(find(page.section, "[role=status]"), field);
   function focus(board: BoardName, cell: Cell): void {
-    layers[board].focus(cell);
+    layers.get(board)?.focus(cell);
     for (const other of all) other.setStop(cell);
   }
   const live: LiveBoards = {
@@ -38,23 +41,27 @@ export function livenBoards(page: BoardsPage): LiveBoards {
       for (const stop of stops) stop();
     },
   };
-  const stops = boardNames.flatMap((board) => livenBoard({ page, board, layer: layers[board], speech, focus }));
-  stops.push(keepLabels(field, all), drawMap(findCanvas(elements.difference, ".board-map"), field), connectZoom(page));
+  const stops = [...layers].flatMap(([board, layer]) =>
+    livenBoard({ page, board, element: elements.get(board) as HTMLElement, layer, speech, focus }),
+  );
+  const difference = elements.get("difference");
+  if (difference) stops.push(drawMap(findCanvas(difference, ".board-map"), field));
+  stops.push(keepLabels(field, all), connectZoom(page));
   return live;
 }
 
 interface Joined {
   readonly page: BoardsPage;
   readonly board: BoardName;
+  readonly element: HTMLElement;
   readonly layer: CellLayer;
   readonly speech: Speech;
   readonly focus: LiveBoards["focus"];
 }
 
 function livenBoard(joined: Joined): (() => void)[] {
-  const { page, board, layer, speech, focus } = joined;
+  const { page, board, element, layer, speech, focus } = joined;
   const { field, strokes } = page;
-  const element = page.elements[board];
   const stops = [
     crossFade(find(element, ".board-layers"), field),
     drawTint(findCanvas(element, ".board-tint"), field),
@@ -89,9 +96,8 @@ function goByKey({ page, board, speech }: Joined, cell: Cell): void {
 }
 
 /** A cell that gets the focus by Tab has the cursor too. */
-function followFocus({ page, board, layer }: Joined): () => void {
+function followFocus({ page, element, layer }: Joined): () => void {
   const { section, field, showCursor } = page;
-  const element = page.elements[board];
   function onFocusIn(event: FocusEvent): void {
     // A focus on the grid itself, as from a link, is one on its cell.
     if (event.target === element) layer.focus(layer.stop);

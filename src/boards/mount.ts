@@ -10,7 +10,7 @@ import { createField } from "./field.ts";
 import { clampCell, flatIndex, isInside } from "./geometry.ts";
 import { connectHistory } from "./history.ts";
 import { type LiveBoards, lateParts, onLateParts } from "./lateParts.ts";
-import { type BoardsPage, boardNames, find, findCanvas, type Happening } from "./page.ts";
+import { type BoardsPage, elementsIn, findCanvas, type Happening } from "./page.ts";
 import { connectPointer } from "./pointer.ts";
 import { predictionShade, truthShade } from "./shading.ts";
 import { createStrokes } from "./stroke.ts";
@@ -29,11 +29,7 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
   let live: LiveBoards | null = null;
 
   const say = (what: Happening): void => live?.say(what);
-  const elements = {
-    truth: findField(section, "truth"),
-    prediction: findField(section, "prediction"),
-    difference: findField(section, "difference"),
-  };
+  const elements = elementsIn(section);
   const page: BoardsPage = {
     section,
     elements,
@@ -45,7 +41,7 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
     goTo(board, cell) {
       stop = clampCell(cell, field.grids);
       if (live) live.focus(board, stop);
-      else elements[board].focus({ preventScroll: true });
+      else elements.get(board)?.focus({ preventScroll: true });
       showCursor(flatIndex(stop, field.grids));
     },
     painted(record) {
@@ -55,13 +51,13 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
     showCursor,
   };
 
-  const stops = boardNames.flatMap((board) => mountBoard(page, board, say));
+  const stops = [...elements].flatMap(([board, element]) => mountBoard(page, board, element, say));
   stops.push(
     createCounts(section, field),
     noteInput(section),
     connectHistory((type) => say({ type })),
   );
-  const typed = boardNames.map((board) => keepTyped(elements[board]));
+  const typed = [...elements.values()].map(keepTyped);
 
   /** The rest joins once. */
   function join(): void {
@@ -78,9 +74,13 @@ export function mountBoards(section: HTMLElement, painted: (grid: GridName) => v
   };
 }
 
-function mountBoard(page: BoardsPage, board: BoardName, say: (what: Happening) => void): (() => void)[] {
+function mountBoard(
+  page: BoardsPage,
+  board: BoardName,
+  element: HTMLElement,
+  say: (what: Happening) => void,
+): (() => void)[] {
   const { field, strokes } = page;
-  const element = page.elements[board];
   const cells = findCanvas(element, ".board-cells");
   return [
     board === "difference"
@@ -101,7 +101,7 @@ function mountBoard(page: BoardsPage, board: BoardName, say: (what: Happening) =
 
 /** The shared cursor follows the pointer; when it leaves, the cell that keys have reached keeps it. */
 function hover({ section, elements, field, stop }: BoardsPage, board: BoardName, cell: Cell | null): void {
-  const kept = section.dataset.by === "keys" && elements[board].contains(document.activeElement) ? stop : null;
+  const kept = section.dataset.by === "keys" && elements.get(board)?.contains(document.activeElement) ? stop : null;
   const shown = cell ?? kept;
   showCursor(shown && isInside(shown, field.grids) ? flatIndex(shown, field.grids) : null);
 }
@@ -122,8 +122,4 @@ function noteInput(section: HTMLElement): () => void {
 
 function setInput(section: HTMLElement, by: "keys" | "pointer"): void {
   if (section.dataset.by !== by) section.dataset.by = by;
-}
-
-function findField(section: HTMLElement, board: BoardName): HTMLElement {
-  return find(section, `[data-board="${board}"] .board-field`);
 }

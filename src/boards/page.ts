@@ -1,4 +1,4 @@
-/** The three boards of a page, as what draws them, paints on them and speaks of them shares them. */
+/** The boards of a page, as what draws them, paints on them and speaks of them shares them. */
 import type { Cell } from "#grid/field.ts";
 import type { BoardName } from "#store/state.ts";
 import type { Field } from "./field.ts";
@@ -6,8 +6,8 @@ import type { StrokeRecord, Strokes } from "./stroke.ts";
 
 export interface BoardsPage {
   readonly section: HTMLElement;
-  /** The grid element of each. */
-  readonly elements: Readonly<Record<BoardName, HTMLElement>>;
+  /** The grid element of each board that is there. */
+  readonly elements: ReadonlyMap<BoardName, HTMLElement>;
   readonly field: Field;
   readonly strokes: Strokes;
   /** The cell that keys have reached, in the grid: the tab stop of all boards. */
@@ -28,7 +28,15 @@ export type Happening =
   | { readonly type: "span" | "loop" }
   | { readonly type: "abandoned" | "undone" | "redone" | "derived" };
 
-export const boardNames: readonly BoardName[] = ["truth", "prediction", "difference"];
+const boardNames: readonly BoardName[] = ["truth", "prediction", "difference"];
+
+/** The grid elements of the boards that a section has. */
+export function elementsIn(section: HTMLElement): ReadonlyMap<BoardName, HTMLElement> {
+  const found = boardNames.map(
+    (board) => [board, section.querySelector(`[data-board="${board}"] .board-field`)] as const,
+  );
+  return new Map(found.filter((each): each is [BoardName, HTMLElement] => each[1] !== null));
+}
 
 /** A part of a rendered board. @throws where it is missing */
 export function find(parent: HTMLElement, selector: string): HTMLElement {

@@ -4,7 +4,7 @@
  */
 import type { Cell, Size } from "#grid/field.ts";
 import { sameSize } from "./geometry.ts";
-import { type BoardsPage, boardNames, find } from "./page.ts";
+import { type BoardsPage, find } from "./page.ts";
 import { boardsView, onView, setView, whole } from "./view.ts";
 import { type At, clampView, moved, revealing, scaled } from "./viewMath.ts";
 
@@ -94,7 +94,7 @@ export function connectZoom({ section, elements, field }: BoardsPage): () => voi
       size = field.grids;
       setView(whole);
     }),
-    ...boardNames.map((board) => connectBoard(elements[board], board !== "difference")),
+    ...[...elements].map(([board, element]) => connectBoard(element, board !== "difference")),
   ];
   return () => {
     for (const stop of stops) stop();

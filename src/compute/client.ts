@@ -2,6 +2,7 @@
 import type { Curve, CurveRequest, MapKind } from "#losses/evaluation.ts";
 import type { StudyAnswer, StudyQuestion } from "#losses/studies.ts";
 import type { Engine } from "./engine.ts";
+import { makeComputeWorker } from "./makeWorker.ts";
 import type {
   BackendChoice,
   BackendProblem,
@@ -31,10 +32,6 @@ type Problem = Pick<BackendStatus, "detail"> & { readonly problem: BackendProble
  */
 export function createClient(engine: Engine, makeWorker: () => Worker = makeComputeWorker): Compute {
   return new ComputeClient(engine, makeWorker);
-}
-
-function makeComputeWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "compute" });
 }
 
 class ComputeClient implements Compute {

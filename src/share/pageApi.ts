@@ -76,7 +76,9 @@ interface Means {
   readonly exportPNG: () => Promise<Blob>;
 }
 
-type InstalledPageApi = Pick<Events, "tell" | "tellError">;
+interface InstalledPageApi extends Pick<Events, "tell" | "tellError"> {
+  readonly api: PageApi;
+}
 
 /** Puts the page API on the window. */
 export function installPageApi(means: Means): InstalledPageApi {
@@ -106,7 +108,7 @@ export function installPageApi(means: Means): InstalledPageApi {
     on: (event, handler) => events.on(event, handler),
   };
   Object.assign(globalThis, { segloss: api });
-  return events;
+  return { api, tell: events.tell, tellError: events.tellError };
 }
 
 /**

@@ -43,6 +43,11 @@ function decoded(text: string): string {
   }
 }
 
+/** Whether a hash asks for an embed instead of the app; the page's own script in index.html asks the same. */
+export function isEmbed(hash: string): boolean {
+  return /^#?\/embed\/*(\?|$)/.test(hash);
+}
+
 /** Whether a link says anything of the scene, beside language, theme and backend. */
 export function linkNamesScene(parameters: URLSearchParams): boolean {
   return [...parameters.keys()].some((name) => !Object.hasOwn(simple, name));

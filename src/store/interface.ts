@@ -2,7 +2,7 @@
 import type { Locale, LocalText } from "#i18n/locale.ts";
 import { toolById } from "#tools/index.ts";
 import { playground } from "./playground.ts";
-import { keepLocale, keepTheme } from "./preferences.ts";
+import { initialLocale, initialTheme, keepLocale, keepTheme } from "./preferences.ts";
 import type { Brush, Notice, Role, Theme } from "./state.ts";
 import { endWaitingStroke } from "./strokes.ts";
 
@@ -53,6 +53,11 @@ export function setLocale(locale: Locale): void {
 export function setTheme(theme: Theme): void {
   playground.setState({ theme });
   keepTheme(theme);
+}
+
+/** Takes language and theme from the address anew, without keeping them: in an embed they are the page's around. */
+export function takePreferences(): void {
+  playground.setState({ locale: initialLocale(), theme: initialTheme() });
 }
 
 /**

@@ -5,6 +5,7 @@ import { copyGrids, type Grids } from "#grid/field.ts";
 import type { LocalText } from "#i18n/locale.ts";
 import type { MapKind } from "#losses/evaluation.ts";
 import type { SceneContent } from "#scene/scene.ts";
+import { limitTo } from "./limits.ts";
 import { playground, unlimited } from "./playground.ts";
 import { openScene } from "./sceneChanges.ts";
 import type { Limits } from "./state.ts";
@@ -65,11 +66,12 @@ export function beginStep(
   { locks, tools }: Pick<Limits, "locks" | "tools">,
 ): void {
   endStroke();
-  playground.setState({ limits: unlimited });
+  limitTo(unlimited);
   if (content !== null) openScene(content);
   const { past, grids, tool } = playground.getState();
   const allowed = tools === null || tools.includes(tool) ? {} : { tool: tools[0] ?? tool };
-  playground.setState({ limits: { locks, tools, floor: past.at(-1) ?? null }, ...allowed });
+  limitTo({ locks, tools, floor: past.at(-1) ?? null });
+  playground.setState(allowed);
   lessonSession.setState({ ...session, begun: copyGrids(grids) }, true);
 }
 
@@ -81,7 +83,7 @@ export function updateSession(part: Partial<LessonSession>): void {
 
 /** Leaves the lesson: everything may be changed again. */
 export function endLesson(): void {
-  playground.setState({ limits: unlimited });
+  limitTo(unlimited);
   lessonMaps.setState({ wanted: [], revision: 0, maps: [] });
   lessonSession.setState(null, true);
 }

@@ -9,13 +9,14 @@ import { useText } from "#ui/locale.tsx";
 import { Papers } from "./Papers.tsx";
 import "./lesson.css";
 
-export function LessonEnd({
-  lesson,
-  hrefOf,
-}: {
+interface LessonEndProps {
   readonly lesson: Lesson;
   readonly hrefOf: (step: number) => string;
-}): ReactNode {
+  /** Nothing leads out of the lesson. */
+  readonly alone?: boolean;
+}
+
+export function LessonEnd({ lesson, hrefOf, alone = false }: LessonEndProps): ReactNode {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { solved } = useStore(lessonProgress, (progress) => progress[lesson.id] ?? begin);
@@ -24,9 +25,11 @@ export function LessonEnd({
   const next = lessons[lessons.findIndex(({ id }) => id === lesson.id) + 1];
   return (
     <section className="card lesson lesson-end" data-lesson={lesson.id} aria-label={t(guide.label)}>
-      <p className="crumbs">
-        <a href="#/lessons">{t(guide.all)}</a>
-      </p>
+      {!alone && (
+        <p className="crumbs">
+          <a href="#/lessons">{t(guide.all)}</a>
+        </p>
+      )}
       <h2 ref={heading} tabIndex={-1} className="lesson-title">
         {t(left.length === 0 ? guide.finishedTitle : lesson.title)}
       </h2>
@@ -38,7 +41,7 @@ export function LessonEnd({
         <a className="button button-framed" href={hrefOf(left[0]?.k ?? 0)}>
           {t(left.length === 0 ? lessonTexts.again : guide.back)}
         </a>
-        {next && (
+        {next && !alone && (
           <a className="button lesson-next" href={`#/lessons/${next.id}`}>
             {t(guide.nextLesson)}
           </a>

@@ -17,6 +17,8 @@ interface LessonGuideProps {
   readonly lesson: Lesson;
   /** Where another step, from 0, or the end is. */
   readonly hrefOf: (step: number) => string;
+  /** Nothing leads out of the lesson. */
+  readonly alone?: boolean;
 }
 
 /** The steps as dots: solved, present, to come. */
@@ -90,7 +92,7 @@ function Help({ step, session }: { readonly step: LessonStep; readonly session: 
   );
 }
 
-export function LessonGuide({ lesson, hrefOf }: LessonGuideProps): ReactNode {
+export function LessonGuide({ lesson, hrefOf, alone = false }: LessonGuideProps): ReactNode {
   const t = useText();
   const session = useStore(lessonSession);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -109,10 +111,8 @@ export function LessonGuide({ lesson, hrefOf }: LessonGuideProps): ReactNode {
     <section className="card lesson" aria-label={t(guide.label)} data-lesson={lesson.id} data-step={at}>
       <header className="lesson-head">
         <p className="crumbs">
-          <a href="#/lessons">{t(guide.all)}</a>
-          <span className="quiet">
-            {lesson.id} · {t(lesson.title)}
-          </span>
+          {!alone && <a href="#/lessons">{t(guide.all)}</a>}
+          <span className="quiet">{alone ? t(lesson.title) : `${lesson.id} · ${t(lesson.title)}`}</span>
         </p>
         <Steps lesson={lesson} hrefOf={hrefOf} />
       </header>

@@ -1,5 +1,5 @@
 /** The text of a step, in the page's language; where it comes from a file beside the lesson, it is fetched when it is read. */
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, use, useMemo, useState } from "react";
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { lessonTexts } from "#i18n/lessons.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { Lesson } from "#lessons/define.ts";
@@ -12,15 +12,30 @@ type Content = ComponentType<{ readonly components: typeof textParts }>;
 
 const Markdown = lazy(async () => ({ default: (await import("./Markdown.tsx")).Markdown }));
 
-const known = new Map<string, Promise<Content>>();
+/** Texts that have come, by lesson and language. */
+const known = new Map<string, Content>();
 
-function contentFor(id: string, locale: Locale): Promise<Content> {
+/** The text of a lesson; null until it has come. Throws while it renders where it could not be fetched. */
+function useContent(id: string, locale: Locale): Content | null {
   const key = `${id} ${locale}`;
-  const found = known.get(key) ?? loadText(id, locale).then((content) => content as unknown as Content);
-  known.set(key, found);
-  // What could not be fetched is asked for again.
-  found.catch(() => known.delete(key));
-  return found;
+  const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null);
+  const [, setCome] = useState("");
+  useEffect(() => {
+    if (known.has(key)) return;
+    let wanted = true;
+    loadText(id, locale).then(
+      (content) => {
+        known.set(key, content as unknown as Content);
+        if (wanted) setCome(key);
+      },
+      (error: unknown) => wanted && setFailed({ error }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [key, id, locale]);
+  if (failed !== null) throw failed.error;
+  return known.get(key) ?? null;
 }
 
 interface LessonTextProps {
@@ -36,10 +51,15 @@ function Text(props: LessonTextProps): ReactNode {
   return own ? <Markdown text={t(own)} /> : <FileText {...props} />;
 }
 
+function Loading(): ReactNode {
+  return <p className="quiet">{useText()(lessonTexts.loading)}</p>;
+}
+
 function FileText({ lesson, step, revealed }: LessonTextProps): ReactNode {
   const locale = useLocale();
-  const Content = use(contentFor(lesson.id, locale));
+  const Content = useContent(lesson.id, locale);
   const shown = useMemo(() => ({ step, revealed }), [step, revealed]);
+  if (Content === null) return <Loading />;
   return (
     <ShownStep value={shown}>
       <Content components={textParts} />
@@ -74,7 +94,7 @@ export function LessonText(props: LessonTextProps): ReactNode {
   return (
     <div className="lesson-text">
       <TextFailure key={`${props.lesson.id} ${tries}`} fallback={failed}>
-        <Suspense fallback={<p className="quiet">{t(lessonTexts.loading)}</p>}>
+        <Suspense fallback={<Loading />}>
           <Text {...props} />
         </Suspense>
       </TextFailure>

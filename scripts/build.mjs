@@ -1,0 +1,131 @@
+/** `npm run build`: the whole site in dist/: the app, the embed, the page that starts either, and what stands beside them. */
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = `${root}dist`;
+
+/** @typedef {import("vite").Rolldown.RolldownOutput["output"]} Output */
+/** What a page fetches before it starts, relative to it. @typedef {{ js: string[], css: string[] }} Start */
+
+/**
+ * One of the builds of vite.config.ts.
+ * @param {string} mode
+ * @returns {Promise<Output>}
+ */
+async function run(mode) {
+  const result = await build({ root, mode, logLevel: "warn" });
+  const [first] = Array.isArray(result) ? result : [result];
+  if (first === undefined || !("output" in first)) throw new Error(`The build "${mode}" gave nothing`);
+  return first.output;
+}
+
+/**
+ * The entry first, then what it imports in turn: all of it is fetched at once.
+ * @param {Output} output
+ * @returns {Start}
+ */
+export function startOf(output) {
+  const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
+  const entry = [...chunks.values()].find((chunk) => chunk.isEntry);
+  if (entry === undefined) throw new Error("A build without an entry");
+  /** @type {Set<string>} */
+  const js = new Set();
+  /** @type {Set<string>} */
+  const css = new Set();
+  /** @param {string} name */
+  const visit = (name) => {
+    if (js.has(name)) return;
+    js.add(name);
+    const chunk = chunks.get(name);
+    for (const file of chunk?.viteMetadata?.importedCss ?? []) css.add(file);
+    for (const next of chunk?.imports ?? []) visit(next);
+  };
+  visit(entry.fileName);
+  return { js: [...js].map((name) => `./${name}`), css: [...css].map((name) => `./${name}`) };
+}
+
+/**
+ * The script in the page: starts the app or the embed, whichever the address asks for, once its styles are there. As elements
+ * of the page its files hold back the page's "load": by then there is a `window.segloss`.
+ * @param {Start} app
+ * @param {Start} embed
+ */
+export function bootScript(app, embed) {
+  return `const {js,css}=/^#\\/embed\\/*(\\?|$)/.test(location.hash)?${JSON.stringify(embed)}:${JSON.stringify(app)};
+const add=(name,given)=>new Promise((done)=>document.head.append(Object.assign(document.createElement(name),{onload:done,onerror:done},given)));
+const styled=css.map((href)=>add("link",{rel:"stylesheet",href}));
+for(const href of js)add("link",{rel:"modulepreload",crossOrigin:"",href});
+const [src]=js,{trustedTypes:types}=window;
+const trusted=types?types.createPolicy("segloss-boot",{createScriptURL:()=>src}).createScriptURL(src):src;
+Promise.all(styled).then(()=>add("script",{type:"module",crossOrigin:"",src:trusted}));`;
+}
+
+/**
+ * What the page may do: run its own scripts, and say so of every script's address. In doc/embedding.md, with what a server can add.
+ * @param {string} script
+ */
+export function policyFor(script) {
+  const hash = createHash("sha256").update(script).digest("base64");
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "worker-src 'self' blob:",
+    "style-src 'self'",
+    "font-src 'self' data:",
+    "img-src 'self' data: blob:",
+    // Lessons of teachers' own come from where they put them.
+    "connect-src 'self' https: http: data: blob:",
+    "manifest-src 'self'",
+    // The preview of what a teacher embeds.
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types segloss-boot segloss-worker",
+  ].join("; ");
+}
+
+/**
+ * The page with its script and its policy in place of the development's script.
+ * @param {string} html
+ * @param {Start} app
+ * @param {Start} embed
+ */
+export function pageOf(html, app, embed) {
+  const script = bootScript(app, embed);
+  const development = '<script type="module" src="/src/boot.ts"></script>';
+  if (!html.includes(development)) throw new Error("index.html does not start src/boot.ts");
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}" />`;
+  return html
+    .replace(development, () => `<script>${script}</script>`)
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}`);
+}
+
+/**
+ * One list of the packages in all builds.
+ * @param {readonly Output[]} outputs
+ */
+function mergeLicences(outputs) {
+  const lists = outputs.flatMap((output) =>
+    output.flatMap((file) => (file.fileName === "licences.json" && file.type === "asset" ? [String(file.source)] : [])),
+  );
+  /** @type {Map<string, { name: string, version: string }>} */
+  const all = new Map();
+  for (const each of lists.flatMap((text) => JSON.parse(text))) all.set(`${each.name} ${each.version}`, each);
+  const sorted = [...all.values()].sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
+  writeFileSync(`${dist}/licences.json`, JSON.stringify(sorted));
+}
+
+async function main() {
+  rmSync(dist, { recursive: true, force: true });
+  const embed = await run("embed");
+  const app = await run("production");
+  const html = pageOf(readFileSync(`${root}index.html`, "utf8"), startOf(app), startOf(embed));
+  writeFileSync(`${dist}/index.html`, html);
+  mergeLicences([embed, app]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
