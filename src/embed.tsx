@@ -28,7 +28,7 @@ window.addEventListener("hashchange", () => isEmbed(window.location.hash) || win
 
 const element = document.getElementById("root");
 if (element === null) throw new Error("index.html has no #root");
-const { complete } = speak(page.api, element, settings.parent);
+const { complete } = speak(page.api, element, settings.parent, started.inDocument);
 
 let curves: Promise<CurveLoop> | null = null;
 function setCurveWanted(wanted: boolean): void {

@@ -18,7 +18,6 @@ import { ownLesson, ownLessons } from "#panels/lesson/ownLesson.ts";
 import { closeLesson, openStep } from "#panels/lesson/session.ts";
 import { PanelBoundary } from "#panels/PanelBoundary.tsx";
 import { parseRoute } from "#share/route.ts";
-import { usePlayground } from "#store/hooks.ts";
 import { useText } from "#ui/locale.tsx";
 import { showTitle } from "./documentState.ts";
 import { returnDrawing, stashDrawing } from "./lessonStash.ts";
@@ -99,7 +98,7 @@ function OpenLesson({ lesson, step, address }: OpenLessonProps): ReactNode {
           opened === step && <LessonGuide lesson={lesson} hrefOf={hrefOf} />
         )}
       </div>
-      <LockedBoards />
+      <LessonBoards />
       <div className="lessons-panels">
         {panels.map((panel) => (
           <PanelBoundary key={panel}>
@@ -113,11 +112,10 @@ function OpenLesson({ lesson, step, address }: OpenLessonProps): ReactNode {
   );
 }
 
-function LockedBoards(): ReactNode {
+function LessonBoards(): ReactNode {
   const t = useText();
-  const locks = usePlayground((state) => state.limits.locks);
   return (
-    <section className="lessons-paint" aria-label={t(app.painting)} data-locked={locks.join(" ")}>
+    <section className="lessons-paint" aria-label={t(app.painting)}>
       <Boards />
       <div className="explore-tools">
         <ToolBar />

@@ -26,6 +26,7 @@ export interface Started {
   readonly late: Promise<unknown>;
   /** Called once the page is in the document. */
   readonly mounted: () => void;
+  readonly inDocument: Promise<void>;
   /** Tells an error that nobody waits for. */
   readonly tell: (error: unknown) => void;
 }
@@ -57,5 +58,5 @@ export function startPage({ backend, opened: opening, loadLesson, exportPNG }: S
   function tell(error: unknown): void {
     page.tellError(error instanceof Error ? error : new Error(String(error)));
   }
-  return { compute, recompute, page, opened, late: ready.then(aLittleLater, aLittleLater), mounted, tell };
+  return { compute, recompute, page, opened, late: ready.then(aLittleLater, aLittleLater), mounted, inDocument, tell };
 }

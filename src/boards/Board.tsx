@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Size } from "#grid/field.ts";
 import { enlarge, boards as texts } from "#i18n/boards.ts";
+import { usePlayground } from "#store/hooks.ts";
 import type { BoardName } from "#store/state.ts";
 import { PathIcon } from "#ui/Icon.tsx";
 import { useText } from "#ui/locale.tsx";
@@ -25,9 +26,10 @@ export function Board({ name, title, size, head, legend, note, onEnlarge }: Boar
   const t = useText();
   // The cells come late; until then the grid as a whole is the tab stop.
   const late = useLateParts();
+  const locked = usePlayground((state) => state.limits.locks.some((lock) => lock === name));
   const box = letterBox(size);
   return (
-    <figure className="board" data-board={name}>
+    <figure className="board" data-board={name} data-locked={locked || undefined}>
       <figcaption className="board-head">
         <h2 className="board-title">{title}</h2>
         {head}
@@ -46,7 +48,7 @@ export function Board({ name, title, size, head, legend, note, onEnlarge }: Boar
             aria-label={title}
             aria-rowcount={size.height}
             aria-colcount={size.width}
-            aria-readonly={name === "difference"}
+            aria-readonly={locked || name === "difference"}
             aria-busy={!late}
             tabIndex={late ? -1 : 0}
           >

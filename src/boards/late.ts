@@ -5,6 +5,7 @@ import { drawHatches } from "./hatches.ts";
 import { bringLateParts } from "./lateParts.ts";
 import { livenBoards } from "./liven.ts";
 import { MapLegend, MapNote } from "./MapLegend.tsx";
+import "./locked.css";
 
 export { ToolBar } from "./ToolBar.tsx";
 

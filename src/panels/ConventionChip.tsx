@@ -1,7 +1,7 @@
 /** A convention as a button: pressed where the loss is set so, and pressing it sets the loss in one step of history. */
 import type { ReactNode } from "react";
 import type { LossDefinition } from "#losses/define.ts";
-import { usePlayground } from "#store/hooks.ts";
+import { useLocked, usePlayground } from "#store/hooks.ts";
 import { setParams } from "#store/parameters.ts";
 import { paramsOf } from "#store/selectors.ts";
 import { useText } from "#ui/locale.tsx";
@@ -19,12 +19,14 @@ interface ConventionChipProps {
 export function ConventionChip({ loss, convention, onSet, onLook }: ConventionChipProps): ReactNode {
   const t = useText();
   const set = usePlayground((state) => follows(loss, convention.params, paramsOf(state, loss.id)));
+  const locked = useLocked("params");
   const { name, note, params } = convention;
   return (
     <button
       type="button"
       className="chip"
       aria-pressed={set}
+      disabled={locked}
       title={t(note)}
       onClick={() => {
         setParams(loss.id, params);

@@ -4,7 +4,7 @@ import type { LocalText } from "#i18n/locale.ts";
 import { badNumber, domainProblems, formula } from "#i18n/panels.ts";
 import type { Parameter } from "#losses/define.ts";
 import { inDomain } from "#losses/domain.ts";
-import { usePlayground } from "#store/hooks.ts";
+import { useLocked, usePlayground } from "#store/hooks.ts";
 import { resetParams, setParam } from "#store/parameters.ts";
 import { paramsOf } from "#store/selectors.ts";
 import { useText } from "#ui/locale.tsx";
@@ -27,6 +27,7 @@ interface ParameterProps {
   readonly param: string;
   readonly parameter: Shown;
   readonly value: number;
+  readonly locked: boolean;
 }
 
 /** Symbol and name; pressing them tells what turning the parameter does. */
@@ -54,7 +55,7 @@ function ParameterName({ parameter }: { readonly parameter: Shown }): ReactNode 
   );
 }
 
-function NumberParameter({ owner, param, parameter, value }: ParameterProps): ReactNode {
+function NumberParameter({ owner, param, parameter, value, locked }: ParameterProps): ReactNode {
   const t = useText();
   const name = t(parameter.name);
 
@@ -72,6 +73,7 @@ function NumberParameter({ owner, param, parameter, value }: ParameterProps): Re
         range={parameter}
         value={value}
         onChange={(next, gesture) => setParam(owner, param, next, gesture)}
+        disabled={locked}
       />
       <NumberField
         label={name}
@@ -79,12 +81,13 @@ function NumberParameter({ owner, param, parameter, value }: ParameterProps): Re
         step={parameter.step}
         check={check}
         onCommit={(next) => setParam(owner, param, next)}
+        disabled={locked}
       />
     </div>
   );
 }
 
-function SwitchParameter({ owner, param, parameter, value }: ParameterProps): ReactNode {
+function SwitchParameter({ owner, param, parameter, value, locked }: ParameterProps): ReactNode {
   const t = useText();
   return (
     <div className="parameter">
@@ -94,6 +97,7 @@ function SwitchParameter({ owner, param, parameter, value }: ParameterProps): Re
         type="checkbox"
         aria-label={t(parameter.name)}
         checked={value === 1}
+        disabled={locked}
         onChange={(event) => setParam(owner, param, event.target.checked ? 1 : 0)}
       />
     </div>
@@ -104,20 +108,21 @@ export function Parameters({ owner }: { readonly owner: Owner }): ReactNode {
   const t = useText();
   const values = usePlayground((state) => paramsOf(state, owner.id));
   const changed = usePlayground((state) => state.settings.params[owner.id] !== undefined);
+  const locked = useLocked("params");
   const entries = Object.entries(owner.parameters);
   if (entries.length === 0) return null;
   return (
     <fieldset className="parameters">
       <legend className="sr-only">{t(formula.parameters)}</legend>
       {entries.map(([param, parameter]) => {
-        const props = { owner: owner.id, param, parameter, value: values[param] ?? parameter.default };
+        const props = { owner: owner.id, param, parameter, value: values[param] ?? parameter.default, locked };
         return parameter.domain === "switch" ? (
           <SwitchParameter key={param} {...props} />
         ) : (
           <NumberParameter key={`${owner.id}.${param}`} {...props} />
         );
       })}
-      {changed && (
+      {changed && !locked && (
         <button type="button" className="linklike parameters-reset quiet" onClick={() => resetParams(owner.id)}>
           {t(formula.reset)}
         </button>

@@ -1,7 +1,7 @@
 /** The threshold as a slider and as a typed number. */
 import type { ReactNode } from "react";
 import { badNumber, metricsPanel } from "#i18n/panels.ts";
-import { usePlayground } from "#store/hooks.ts";
+import { useLocked, usePlayground } from "#store/hooks.ts";
 import { setThreshold } from "#store/parameters.ts";
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
@@ -13,6 +13,7 @@ const RANGE = { min: 0, max: 1, step: 0.01 } as const;
 export function ThresholdControl(): ReactNode {
   const t = useText();
   const threshold = usePlayground((state) => state.settings.threshold);
+  const locked = useLocked("threshold");
 
   function check(value: number | null): string | null {
     if (value === null) return t(badNumber);
@@ -28,6 +29,7 @@ export function ThresholdControl(): ReactNode {
         range={RANGE}
         value={threshold}
         onChange={setThreshold}
+        disabled={locked}
       />
       <NumberField
         label={t(metricsPanel.threshold)}
@@ -35,6 +37,7 @@ export function ThresholdControl(): ReactNode {
         step={RANGE.step}
         check={check}
         onCommit={(value) => setThreshold(value)}
+        disabled={locked}
       />
     </div>
   );

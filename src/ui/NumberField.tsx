@@ -12,6 +12,7 @@ interface NumberFieldProps {
   readonly check: (value: number | null) => string | null;
   readonly onCommit: (value: number) => void;
   readonly className?: string;
+  readonly disabled?: boolean;
 }
 
 interface Draft {
@@ -21,7 +22,7 @@ interface Draft {
   readonly over: number;
 }
 
-export function NumberField({ label, value, step, check, onCommit, className }: NumberFieldProps): ReactNode {
+export function NumberField({ label, value, step, check, onCommit, className, disabled }: NumberFieldProps): ReactNode {
   const [typed, setTyped] = useState<Draft | null>(null);
   const message = useId();
   const draft = typed?.over === value ? typed : null;
@@ -54,6 +55,7 @@ export function NumberField({ label, value, step, check, onCommit, className }: 
         type="text"
         inputMode="decimal"
         autoComplete="off"
+        disabled={disabled}
         aria-label={label}
         aria-invalid={draft?.problem != null}
         aria-describedby={draft?.problem != null ? message : undefined}

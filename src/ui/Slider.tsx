@@ -10,9 +10,10 @@ interface SliderProps {
   readonly range: SliderRange;
   readonly value: number;
   readonly onChange: (value: number, gesture: string) => void;
+  readonly disabled?: boolean;
 }
 
-export function Slider({ label, valueText, range, value, onChange }: SliderProps): ReactNode {
+export function Slider({ label, valueText, range, value, onChange, disabled }: SliderProps): ReactNode {
   const gesture = useGesture();
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -26,6 +27,7 @@ export function Slider({ label, valueText, range, value, onChange }: SliderProps
       min={0}
       max={lastPosition(range)}
       step={1}
+      disabled={disabled}
       value={positionOf(value, range)}
       aria-label={label}
       aria-valuetext={valueText}

@@ -1,5 +1,5 @@
 /** Opening the app and speaking to it as a teacher's page would: through `window.segloss`. */
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Curve, CurveOptions, Evaluation, MapKind, Problem, Scene } from "./pageApi.ts";
 
 /**
@@ -7,8 +7,20 @@ import type { Curve, CurveOptions, Evaluation, MapKind, Problem, Scene } from ".
  * @param hash what follows `#/`, e.g. `?backend=cpu`
  */
 export async function openApp(page: Page, hash = ""): Promise<{ backend: string }> {
+  expectNoViolation(page);
   await page.goto(`./#/${hash}`);
   return page.evaluate(() => window.segloss.ready);
+}
+
+const watched = new WeakSet<Page>();
+
+/** Whatever a test does with the page, its policy has nothing to refuse. */
+function expectNoViolation(page: Page): void {
+  if (watched.has(page)) return;
+  watched.add(page);
+  page.on("console", (message) => {
+    expect.soft(message.text()).not.toMatch(/Content Security Policy|Trusted(HTML|Script|ScriptURL)/);
+  });
 }
 
 /** Opens the page and waits until the numbers come from the GPU. */

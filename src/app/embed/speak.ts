@@ -22,8 +22,9 @@ export interface Speech {
  *
  * @param root - the element whose height is the embed's
  * @param origin - the only one that is listened to and spoken to; null: whoever the parent is
+ * @param opened - when the scene, or the lesson, is there to be asked about
  */
-export function speak(api: PageApi, root: Element, origin: string | null): Speech {
+export function speak(api: PageApi, root: Element, origin: string | null, opened: Promise<unknown>): Speech {
   if (window.parent === window) return { complete: () => {} };
   const acting = followChanges(playground, (userInitiated) => server.notify("segloss.change", { userInitiated }));
   let hear = (_: unknown): void => {};
@@ -32,6 +33,7 @@ export function speak(api: PageApi, root: Element, origin: string | null): Speec
     origin,
     version: api.version,
     methods: embedMethods(api, checkStep),
+    opened,
     onActing: acting.setActing,
     onOther: (data) => hear(data),
   });

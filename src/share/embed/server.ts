@@ -19,6 +19,8 @@ interface ServerOptions {
   readonly origin: string | null;
   readonly version: string;
   readonly methods: Readonly<Record<string, Method>>;
+  /** When there is something to ask about: requests that come before are carried out then. */
+  readonly opened: Promise<unknown>;
   /** Told when a request begins to change the scene, and when it has ended. */
   readonly onActing: (acting: boolean) => void;
   /** Hears the other dialects of the page around, once it is known that the parent speaks. */
@@ -46,14 +48,15 @@ interface Request {
 }
 
 /** Starts listening, and saying `segloss.ready` until a request comes. */
-export function serveEmbed({ frame, origin, version, methods, onActing, onOther }: ServerOptions): EmbedServer {
+export function serveEmbed(options: ServerOptions): EmbedServer {
+  const { frame, origin, version, methods, opened, onActing, onOther } = options;
   const pace = createPace(mostPerSecond, 1000);
   const capabilities = Object.keys(methods);
   let heard = false;
   let calls = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Requests that change the scene are carried out one after the other, and what is asked after them sees what they did. */
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = opened.catch(() => {});
 
   function post(message: unknown): void {
     try {
