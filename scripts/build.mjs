@@ -1,6 +1,6 @@
 /** `npm run build`: the whole site in dist/: the app, the embed, the page that starts either, and what stands beside them. */
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
@@ -20,6 +20,23 @@ async function run(mode) {
   const [first] = Array.isArray(result) ? result : [result];
   if (first === undefined || !("output" in first)) throw new Error(`The build "${mode}" gave nothing`);
   return first.output;
+}
+
+/** `segloss-embed.js`, the element for other people's pages, and its types. */
+async function buildHost() {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      target: "es2022",
+      emptyOutDir: false,
+      lib: { entry: "src/host/segloss-embed.ts", formats: ["es"], fileName: () => "segloss-embed.js" },
+      minify: true,
+    },
+  });
+  copyFileSync(`${root}src/host/types.ts`, `${dist}/segloss-embed.d.ts`);
 }
 
 /**
@@ -126,6 +143,7 @@ async function main() {
   const html = pageOf(readFileSync(`${root}index.html`, "utf8"), startOf(app), startOf(embed));
   writeFileSync(`${dist}/index.html`, html);
   mergeLicences([embed, app]);
+  await buildHost();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -25,6 +25,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ui: ["i18n"],
   boards: ["store", "tools", "grid", "ui", "i18n"],
   panels: ["store", "scene", "files", "expression", "losses", "metrics", "lessons", "boards", "ui", "i18n"],
+  host: [],
   share: ["scene", "store", "expression", "losses", "metrics", "i18n"],
 };
 const rooms = [...Object.keys(table), "app"];
@@ -65,7 +66,10 @@ function addProbes(): void {
   for (const name of ["react", "zustand"]) {
     probes.push({ room: "compute", source: forms[0]?.(name) ?? "", refused: true });
   }
-  for (const room of ["store", "share", "ui", "boards", "panels"]) {
+  for (const name of ["react", "zustand"]) {
+    probes.push({ room: "host", source: forms[0]?.(name) ?? "", refused: true });
+  }
+  for (const room of ["store", "share", "ui", "boards", "panels", "host"]) {
     probes.push({ room, source: forms[2]?.("@tensorflow/tfjs-core") ?? "", refused: true });
   }
 }
