@@ -1,10 +1,10 @@
-/** Tests in a real Chromium: `app` drives the built site as a visitor would, `kernel` the WebGL kernel by itself. */
+/** Tests in a real Chromium: `app` drives the built site as a visitor would, `embed` the pages of others that show parts of it, `kernel` the WebGL kernel by itself. */
 import { defineConfig } from "@playwright/test";
 import { resolveBrowser } from "./scripts/browser.mjs";
 import { freePorts } from "./scripts/ports.mjs";
 
 const browser = await resolveBrowser();
-const [site = 0, modules = 0] = await freePorts(2);
+const [site = 0, modules = 0, host = 0] = await freePorts(3);
 
 /** The whole suite runs below a sub-path, where any address that is not relative fails. */
 const subPath = "/course/segloss/";
@@ -29,9 +29,21 @@ export default defineConfig({
   },
   projects: [
     { name: "app", testDir: "e2e/app", use: { baseURL: `http://127.0.0.1:${site}${subPath}` } },
+    // Another site, not only another port: frames of the playground have a process of their own there, as in the world.
+    {
+      name: "embed",
+      testDir: "e2e/embed",
+      use: { baseURL: `http://localhost:${host}/e2e/embed/pages/` },
+      metadata: { site: `http://127.0.0.1:${site}${subPath}` },
+    },
     { name: "kernel", testDir: "e2e/kernel", use: { baseURL: `http://127.0.0.1:${modules}/` } },
   ],
   webServer: [
+    {
+      command: `node scripts/serve.mjs --root . --host localhost --port ${host}`,
+      url: `http://localhost:${host}/e2e/embed/pages/blank.html`,
+      reuseExistingServer: false,
+    },
     {
       command: `node scripts/serve.mjs --base ${subPath} --base / --port ${site}`,
       url: `http://127.0.0.1:${site}${subPath}`,

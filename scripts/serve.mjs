@@ -117,9 +117,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       root: { type: "string", default: fileURLToPath(new URL("../dist", import.meta.url)) },
       base: { type: "string", multiple: true, default: ["/"] },
+      host: { type: "string", default: "127.0.0.1" },
       port: { type: "string", default: "4173" },
     },
   });
-  const { url } = await serve({ root: values.root, bases: values.base, port: Number(values.port) });
+  const { root, base: bases, host, port } = values;
+  const { url } = await serve({ root, bases, host, port: Number(port) });
   console.log(url);
 }

@@ -1,7 +1,7 @@
 /** Makes the one worker of the page; the only file that does. */
 import workerUrl from "./worker.ts?worker&url";
 
-const options: WorkerOptions = { type: "module", name: "compute" };
+const name = "compute";
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -22,6 +22,19 @@ function trusted(url: string): string {
 }
 
 /**
+ * A script that becomes the worker of that address. A classic one: in a sandboxed frame Chromium starts no module from a
+ * blob. What is said to it before the import is there waits.
+ */
+function standIn(href: string): string {
+  return `const early = [], keep = ({ data }) => early.push(data);
+addEventListener("message", keep);
+import(${JSON.stringify(href)}).then(() => {
+  removeEventListener("message", keep);
+  for (const data of early) dispatchEvent(new MessageEvent("message", { data }));
+}, (error) => setTimeout(() => { throw error; }));`;
+}
+
+/**
  * The engine's worker. Where the page may not have one from its own address, as in a sandboxed frame, it comes from a blob
  * that imports the same file.
  * @throws whatever the constructor throws where no worker can live at all
@@ -29,9 +42,9 @@ function trusted(url: string): string {
 export function makeComputeWorker(): Worker {
   const { href } = new URL(workerUrl, import.meta.url);
   try {
-    return new Worker(trusted(href), options);
+    return new Worker(trusted(href), { type: "module", name });
   } catch {
-    const blob = new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" });
-    return new Worker(trusted(URL.createObjectURL(blob)), options);
+    const blob = new Blob([standIn(href)], { type: "text/javascript" });
+    return new Worker(trusted(URL.createObjectURL(blob)), { name });
   }
 }

@@ -11,7 +11,10 @@ let most: number;
 class Embed implements Sleeper {
   near = false;
   slept = false;
-  constructor(readonly number: number) {}
+  readonly number: number;
+  constructor(number: number) {
+    this.number = number;
+  }
   rise(): void {
     liveNow.add(this.number);
     most = Math.max(most, liveNow.size);
