@@ -22,8 +22,13 @@ async function run(mode) {
   return first.output;
 }
 
-/** `segloss-embed.js`, the element for other people's pages, and its types. */
-async function buildHost() {
+/**
+ * A program of one file, for pages that are not the playground's.
+ * @param {string} entry
+ * @param {"es" | "iife"} format
+ * @param {string} file
+ */
+async function buildFile(entry, format, file) {
   await build({
     root,
     configFile: false,
@@ -32,10 +37,16 @@ async function buildHost() {
     build: {
       target: "es2022",
       emptyOutDir: false,
-      lib: { entry: "src/host/segloss-embed.ts", formats: ["es"], fileName: () => "segloss-embed.js" },
+      lib: { entry, formats: [format], name: "segloss", fileName: () => file },
       minify: true,
     },
   });
+}
+
+/** The element for other people's pages, with its types, and what starts a lesson in a SCORM package. */
+async function buildHost() {
+  await buildFile("src/host/segloss-embed.ts", "es", "segloss-embed.js");
+  await buildFile("src/host/launch.ts", "iife", "scorm-launch.js");
   copyFileSync(`${root}src/host/types.ts`, `${dist}/segloss-embed.d.ts`);
 }
 
@@ -144,6 +155,9 @@ async function main() {
   writeFileSync(`${dist}/index.html`, html);
   mergeLicences([embed, app]);
   await buildHost();
+  // What a package for learning platforms takes with it.
+  const files = ["index.html", "licences.json", "scorm-launch.js", ...embed.map(({ fileName }) => fileName)];
+  writeFileSync(`${dist}/embed-files.json`, JSON.stringify([...new Set(files)]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

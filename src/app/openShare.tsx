@@ -2,21 +2,38 @@
 import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { ShareDialog } from "#panels/share/ShareDialog.tsx";
-import { presentLink } from "#share/link.ts";
+import { presentLink, queryOf } from "#share/link.ts";
 import { usePlayground } from "#store/hooks.ts";
+import { playground } from "#store/playground.ts";
 import { LocaleProvider } from "#ui/locale.tsx";
+import { picture } from "./picture.ts";
 
 let root: Root | null = null;
 
 interface SharedProps {
   readonly link: string | null;
+  readonly scene: string | null;
 }
 
-function Shared({ link }: SharedProps): ReactNode {
+/** The playground's own address, where this page is. */
+function base(): string {
+  return window.location.href.replace(/#.*$/, "");
+}
+
+function Shared({ link, scene }: SharedProps): ReactNode {
   const locale = usePlayground((state) => state.locale);
   return (
     <LocaleProvider locale={locale}>
-      <ShareDialog link={link} onClose={() => root?.render(null)} />
+      <ShareDialog
+        link={link}
+        embed={{
+          base: base(),
+          scene,
+          picture,
+          pack: async (options) => (await import("./scorm/packLesson.ts")).packLesson(base(), options),
+        }}
+        onClose={() => root?.render(null)}
+      />
     </LocaleProvider>
   );
 }
@@ -24,5 +41,5 @@ function Shared({ link }: SharedProps): ReactNode {
 /** Opens the dialog with the scene as it is now. */
 export function openShare(): void {
   root ??= createRoot(document.body.appendChild(document.createElement("div")));
-  root.render(<Shared link={presentLink()} />);
+  root.render(<Shared link={presentLink()} scene={queryOf(playground.getState())} />);
 }

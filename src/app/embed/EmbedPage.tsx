@@ -1,5 +1,6 @@
 /** An embed as a page: the chosen panels, or a lesson; what is told; a small link to the playground. */
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import "#boards/toolBarRoom.css";
 import { readEmbedSettings } from "#share/embed/parameters.ts";
 import { parseRoute } from "#share/route.ts";
 import { usePlayground } from "#store/hooks.ts";

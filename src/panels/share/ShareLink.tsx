@@ -1,33 +1,10 @@
 /** The link of the scene in the Share dialog: to copy, and as a QR code. */
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { LocalText } from "#i18n/locale.ts";
 import { noLink, share } from "#i18n/share.ts";
 import { useText } from "#ui/locale.tsx";
-import { qrCodeOf } from "./qr.ts";
-
-/** Copies as browsers do now, or as they did before; where neither is allowed the text stays selected. */
-async function copy(field: HTMLInputElement): Promise<LocalText> {
-  field.focus();
-  field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return share.copied;
-  } catch {
-    return document.execCommand("copy") ? share.copied : share.notCopied;
-  }
-}
-
-function QrCode({ link }: { readonly link: string }): ReactNode {
-  const t = useText();
-  const code = useMemo(() => qrCodeOf(link), [link]);
-  if (code === null) return <p className="quiet">{t(share.noQr)}</p>;
-  return (
-    <svg className="share-qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={t(share.qr)}>
-      <path fill="#fff" d={`M0 0h${code.size}v${code.size}H0z`} />
-      <path fill="#000" shapeRendering="crispEdges" d={code.path} />
-    </svg>
-  );
-}
+import { copyField } from "./copyField.ts";
+import { QrCode } from "./QrCode.tsx";
 
 /** @param link - null where the scene is too large for one */
 export function ShareLink({ link }: { readonly link: string | null }): ReactNode {
@@ -43,7 +20,9 @@ export function ShareLink({ link }: { readonly link: string | null }): ReactNode
         <button
           type="button"
           className="button button-primary"
-          onClick={async () => field.current && setSaid(await copy(field.current))}
+          onClick={async () => {
+            if (field.current) setSaid((await copyField(field.current)) ? share.copied : share.notCopied);
+          }}
         >
           {t(share.copy)}
         </button>

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { embedHash, noOrigin, readEmbedSettings, sceneParameters } from "./parameters.ts";
+import { hideTexts, lockTexts, panelTexts } from "#i18n/embedBuilder.ts";
+import {
+  embedHash,
+  embedHides,
+  embedLocks,
+  embedPanels,
+  noOrigin,
+  readEmbedSettings,
+  sceneParameters,
+} from "./parameters.ts";
 
 const read = (text: string) => readEmbedSettings(new URLSearchParams(text));
 
@@ -64,4 +73,10 @@ describe("the parameters of an embed", () => {
     expect(sceneParameters(parameters).toString()).toBe("s=1.abc&losses=dice");
     expect(embedHash("#/embed?lesson=05&links=0", { step: "3" })).toBe("#/embed?lesson=05&links=0&step=3");
   });
+});
+
+it("the builder of embeds offers what an address can say", () => {
+  expect(Object.keys(panelTexts)).toEqual(embedPanels);
+  expect(Object.keys(lockTexts)).toEqual(embedLocks);
+  expect(Object.keys(hideTexts)).toEqual(embedHides);
 });
