@@ -1,5 +1,5 @@
 /** What starts a lesson that a learning platform has as a SCORM 1.2 package: the lesson in a frame, and word of it to the platform. */
-import ScormApiWrapper from "@szenadam/scorm-api-wrapper";
+import wrapper from "@szenadam/scorm-api-wrapper";
 import { Frame } from "./frame.ts";
 import { sessionTime } from "./sessionTime.ts";
 import type { SeglossCompleted } from "./types.ts";
@@ -9,6 +9,8 @@ const noPlatform = {
   zh: "未检测到学习平台：课程可以正常使用，但不会记录进度与成绩。",
 };
 
+/** The package is CommonJS: what it calls its default is one step further in. */
+const ScormApiWrapper = (wrapper as unknown as { readonly default?: typeof wrapper }).default ?? wrapper;
 const { lesson = "", lang = "" } = document.documentElement.dataset;
 const platform = new ScormApiWrapper(false);
 // "logout", the wrapper's way of ending a completed lesson, sends some platforms' learners to the front door.

@@ -24,10 +24,14 @@ interface EmbedPageProps {
   readonly onLesson: () => void;
 }
 
-/** Steps are gone through in place: the page around keeps its way back. */
+/** Steps are gone through in place: the page around keeps its way back. What leads to the playground opens beside that page. */
 function goInPlace(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const hash = link?.getAttribute("href");
+  if (link && hash?.startsWith("#/") && !hash.startsWith("#/embed")) {
+    link.target = "_blank";
+    link.rel = "noopener";
+  }
   if (!hash?.startsWith("#/embed") || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   go(hash);
@@ -63,7 +67,7 @@ export function EmbedPage({ late: whenLate, onMount, onCurveWanted, onLesson }: 
   return (
     <LocaleProvider locale={locale}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links are used by keys as well, which click them. */}
-      <main className="embed" data-hide={settings.hidden.join(" ")} onClick={goInPlace}>
+      <main className="embed" data-hide={settings.hidden.join(" ")} data-links={settings.links} onClick={goInPlace}>
         <Suspense fallback={<div className="embed-room" />}>
           {settings.lesson === null ? (
             <EmbedPanels settings={settings} late={late} onCurveWanted={onCurveWanted} />
