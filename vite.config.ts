@@ -5,7 +5,7 @@ import mdx from "@mdx-js/rollup";
 import react from "@vitejs/plugin-react";
 import remarkMath from "remark-math";
 import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { katexFonts } from "./scripts/katexFonts.ts";
 import { licences } from "./scripts/licences.ts";
 import { lossTables } from "./scripts/lossTables.ts";
@@ -62,9 +62,43 @@ const preact = [
 ];
 
 /** What each mode of building makes: the app, the embed, or both in one file that needs no server. */
-const entries: Readonly<Record<string, string>> = { embed: "src/embed.tsx", single: "src/single.ts" };
+const entries: Readonly<Record<string, string>> = { embed: "src/embed.tsx", single: "src/boot.ts" };
 
-export default defineConfig(({ mode, command }) => ({
+interface Program {
+  readonly entry: string;
+  readonly file: string;
+  readonly format: "es" | "iife";
+}
+
+/** Modes that make a program of one file. */
+const programs: Readonly<Record<string, Program>> = {
+  host: { entry: "src/host/segloss-embed.ts", file: "segloss-embed.js", format: "es" },
+  launch: { entry: "src/host/launch.ts", file: "scorm-launch.js", format: "iife" },
+  offline: { entry: "src/host/offline.ts", file: "offline.js", format: "iife" },
+  "single-worker": { entry: "src/compute/worker.ts", file: "worker.js", format: "iife" },
+};
+
+function programOf({ entry, file, format }: Program, mode: string): ViteUserConfig {
+  return {
+    publicDir: false,
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: mode === "single-worker" ? [lossTables()] : [licencePlugins.page],
+    build: {
+      target: "es2022",
+      emptyOutDir: false,
+      write: mode !== "single-worker",
+      rolldownOptions: {
+        input: entry,
+        // rolldown warns that such a program has no address of its own, which none needs.
+        checks: { emptyImportMeta: false },
+        output: { comments: false, codeSplitting: false, entryFileNames: file, format, minify: true },
+      },
+    },
+  };
+}
+
+const siteOf = (mode: string, command: "build" | "serve"): ViteUserConfig => ({
+  ...(mode === "single" && { publicDir: false }),
   // Relative addresses: dist/ works from any folder of any static host.
   base: "./",
   resolve: { alias: command === "build" && mode === "embed" ? preact : [] },
@@ -90,6 +124,7 @@ export default defineConfig(({ mode, command }) => ({
       resolveDependencies: (_, files, { hostType }) =>
         hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
     },
+    ...(mode === "single" && { write: false, cssCodeSplit: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER }),
     chunkSizeWarningLimit: 600,
     // scripts/build.mjs begins with an empty folder, and puts all builds into it.
     emptyOutDir: false,
@@ -101,10 +136,13 @@ export default defineConfig(({ mode, command }) => ({
         entryFileNames: `${mode === "embed" ? "embed" : "assets"}/[name]-[hash].js`,
         chunkFileNames: chunkNamesIn(mode === "embed" ? "embed" : "assets"),
         // The first view is one file, whatever of it late chunks use too: the first visit pays for each.
-        codeSplitting: {
-          groups: [{ name: "shared", test: (id) => ofTheFirstView.has(id) }],
-          includeDependenciesRecursively: false,
-        },
+        codeSplitting:
+          mode === "single"
+            ? false
+            : {
+                groups: [{ name: "shared", test: (id) => ofTheFirstView.has(id) }],
+                includeDependenciesRecursively: false,
+              },
       },
     },
   },
@@ -125,4 +163,9 @@ export default defineConfig(({ mode, command }) => ({
     // Properties run many times; how long a machine takes for them says nothing of the code.
     testTimeout: 60_000,
   },
-}));
+});
+
+export default defineConfig(({ mode, command }) => {
+  const program = programs[mode];
+  return command === "build" && program !== undefined ? programOf(program, mode) : siteOf(mode, command);
+});

@@ -1,6 +1,9 @@
-/** `npm run build`: the whole site in dist/: the app, the embed, the page that starts either, and what stands beside them. */
+/**
+ * `npm run build`: the whole site in dist/: the app, the embed, the page that starts either, and what stands beside them.
+ * `npm run build:single`: the same as one HTML file in dist-single/, which needs no server.
+ */
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
@@ -13,41 +16,32 @@ const dist = `${root}dist`;
 /**
  * One of the builds of vite.config.ts.
  * @param {string} mode
+ * @param {import("vite").InlineConfig} [more]
  * @returns {Promise<Output>}
  */
-async function run(mode) {
-  const result = await build({ root, mode, logLevel: "warn" });
+async function run(mode, more = {}) {
+  const result = await build({ root, mode, logLevel: "warn", ...more });
   const [first] = Array.isArray(result) ? result : [result];
   if (first === undefined || !("output" in first)) throw new Error(`The build "${mode}" gave nothing`);
   return first.output;
 }
 
 /**
- * A program of one file, for pages that are not the playground's.
- * @param {string} entry
- * @param {"es" | "iife"} format
- * @param {string} file
+ * The service worker, which knows all that the app consists of.
+ * @param {Output} app
  */
-async function buildFile(entry, format, file) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    build: {
-      target: "es2022",
-      emptyOutDir: false,
-      lib: { entry, formats: [format], name: "segloss", fileName: () => file },
-      minify: true,
-    },
+async function buildOffline(app) {
+  const beside = ["index.html", "licences.json", ...readdirSync(`${root}public`)];
+  const names = new Set([...beside, ...app.map(({ fileName }) => fileName)]);
+  const files = [...names].map((url) => {
+    const revision = createHash("sha256")
+      .update(readFileSync(`${dist}/${url}`))
+      .digest("hex")
+      .slice(0, 16);
+    // What has a hash in its name needs no other.
+    return { url, revision: url.startsWith("assets/") ? null : revision };
   });
-}
-
-/** The element for other people's pages, with its types, and what starts a lesson in a SCORM package. */
-async function buildHost() {
-  await buildFile("src/host/segloss-embed.ts", "es", "segloss-embed.js");
-  await buildFile("src/host/launch.ts", "iife", "scorm-launch.js");
-  copyFileSync(`${root}src/host/types.ts`, `${dist}/segloss-embed.d.ts`);
+  return run("offline", { define: { __FILES__: JSON.stringify(files) } });
 }
 
 /**
@@ -112,7 +106,7 @@ export function policyFor(script) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types segloss-boot segloss-worker",
+    "trusted-types segloss-boot segloss-worker segloss-offline",
   ].join("; ");
 }
 
@@ -153,11 +147,84 @@ async function main() {
   const app = await run("production");
   const html = pageOf(readFileSync(`${root}index.html`, "utf8"), startOf(app), startOf(embed));
   writeFileSync(`${dist}/index.html`, html);
-  mergeLicences([embed, app]);
-  await buildHost();
+  // The element for other people's pages, with its types, and what starts a lesson in a SCORM package.
+  const programs = [await run("host"), await run("launch")];
+  copyFileSync(`${root}src/host/types.ts`, `${dist}/segloss-embed.d.ts`);
+  mergeLicences([embed, app, ...programs]);
+  mergeLicences([embed, app, ...programs, await buildOffline(app)]);
   // What a package for learning platforms takes with it.
   const files = ["index.html", "licences.json", "scorm-launch.js", ...embed.map(({ fileName }) => fileName)];
   writeFileSync(`${dist}/embed-files.json`, JSON.stringify([...new Set(files)]));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+/**
+ * Text of a script in a page: nothing in it ends the script.
+ * @param {string} text
+ */
+export function scriptText(text) {
+  return text.replaceAll(/<(?=\/script|!--|script)/gi, "\\x3C");
+}
+
+/**
+ * The page with all of the site in it.
+ * @param {string} html
+ * @param {{ script: string, style: string, files: Readonly<Record<string, string>> }} parts
+ */
+export function singlePageOf(html, { script, style, files }) {
+  const development = '<script type="module" src="/src/boot.ts"></script>';
+  const own = scriptText(`window.seglossFiles=${JSON.stringify(files)};`);
+  const code = scriptText(script);
+  const hashes = [own, code].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashes.join(" ")}`,
+    "worker-src blob:",
+    "style-src 'unsafe-inline'",
+    "font-src data:",
+    "img-src data: blob:",
+    "connect-src https: http: data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types segloss-worker",
+  ].join("; ");
+  return html
+    .replace('<meta charset="utf-8" />', (charset) => {
+      return `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+    })
+    .replace("</head>", () => `<style>${style.replaceAll("</style", "<\\/style")}</style>\n  </head>`)
+    .replace(development, () => `<script>${own}</script>\n    <script type="module">${code}</script>`);
+}
+
+/** One file, whose engine runs in a worker made of a part of it. */
+async function single() {
+  const [worker] = await run("single-worker");
+  if (worker?.type !== "chunk") throw new Error("No worker");
+  const address = `URL.createObjectURL(new Blob([${JSON.stringify(worker.code)}], { type: "text/javascript" }))`;
+  /** @type {import("vite").Plugin} */
+  const workerInside = {
+    name: "segloss-worker-inside",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith("worker.ts?worker&url") ? "\0segloss-worker" : null),
+    load: (id) => (id === "\0segloss-worker" ? `export default ${address};` : null),
+  };
+  const output = await run("single", { plugins: [workerInside] });
+  const scripts = output.filter((file) => file.type === "chunk");
+  const [script] = scripts;
+  if (scripts.length !== 1 || script === undefined) throw new Error(`One script expected, not ${scripts.length}`);
+  const text = (/** @type {string} */ end) =>
+    output
+      .filter((file) => file.type === "asset" && file.fileName.endsWith(end))
+      .map((file) => [file.fileName, String(file.type === "asset" ? file.source : "")]);
+  const style = text(".css").map(([, css]) => css);
+  const page = singlePageOf(readFileSync(`${root}index.html`, "utf8"), {
+    script: script.code,
+    style: style.join("\n"),
+    files: Object.fromEntries(text(".json")),
+  });
+  rmSync(`${root}dist-single`, { recursive: true, force: true });
+  mkdirSync(`${root}dist-single`);
+  writeFileSync(`${root}dist-single/segloss-playground.html`, page);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv.includes("--single") ? single() : main());

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { bootScript, pageOf, policyFor, startOf } from "./build.mjs";
+import { bootScript, pageOf, policyFor, scriptText, singlePageOf, startOf } from "./build.mjs";
 
 const app = { js: ["./assets/main.js", "./assets/part.js"], css: ["./assets/main.css"] };
 const embed = { js: ["./embed/embed.js"], css: ["./assets/embed.css"] };
@@ -74,4 +74,25 @@ it("what a build starts with is its entry, what that imports in turn, and their 
   const output = [chunk("b", []), chunk("a", ["b"], true), chunk("late", ["a"])];
   expect(startOf(output as never)).toEqual({ js: ["./a", "./b"], css: ["./a.css", "./b.css"] });
   expect(() => startOf([] as never)).toThrow("entry");
+});
+
+describe("the site as one file", () => {
+  it("has nothing in its scripts that would end them", () => {
+    const nasty = "const a = '</script><!--<script>';";
+    expect(scriptText(nasty)).not.toMatch(/<\/script|<!--|<script/i);
+    // biome-ignore lint/security/noGlobalEval: the same text to JavaScript, which is the point.
+    expect(eval(`${scriptText(nasty)} a`)).toBe("</script><!--<script>");
+  });
+
+  it("runs its own scripts alone, known by their hashes", () => {
+    const html = '<head>\n    <meta charset="utf-8" />\n</head><script type="module" src="/src/boot.ts"></script>';
+    const page = singlePageOf(html, { script: "run('</script>')", style: "a{}", files: { "x.json": "</script>" } });
+    const scripts = [...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text]) => text ?? "");
+    expect(scripts).toHaveLength(2);
+    for (const text of scripts) {
+      expect(page).toContain(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+    }
+    expect(page).toContain("require-trusted-types-for 'script'");
+    expect(page).not.toContain("/src/");
+  });
 });

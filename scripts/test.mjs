@@ -41,6 +41,7 @@ const steps = [
     count: countUnit,
   },
   { title: "build", run: tool("../scripts/build.mjs") },
+  { title: "build: one file", run: tool("../scripts/build.mjs", "--single") },
   { title: "size budgets", run: tool("size-limit/bin.js") },
   { title: "a browser for the tests", run: async () => Boolean(await resolveBrowser({ log: console.log })) },
   { title: "tests in the browser", run: tool("@playwright/test/cli.js", "test"), count: countBrowser },

@@ -38,7 +38,7 @@ function setCurveWanted(wanted: boolean): void {
 /** The rest of the page, whether it is looked at or not: from then on it works without a network. */
 async function loadRest(): Promise<void> {
   // Print styles come after the components' own, which they override on paper.
-  const [panels, , { startRest }] = await Promise.all([
+  const [panels, , { startRest, workOffline }] = await Promise.all([
     import("#panels/late.ts"),
     import("#boards/late.ts"),
     import("#app/late.ts"),
@@ -48,6 +48,7 @@ async function loadRest(): Promise<void> {
   ]);
   startRest(compute, recompute, rename, page, tell);
   panels.loadTypesetterAndChart();
+  await workOffline();
 }
 
 // The worker and all that is not in the first view wait until the first numbers are seen.

@@ -7,6 +7,7 @@ import { formatScientific } from "#ui/format.ts";
 import { useText } from "#ui/locale.tsx";
 import { showTitle } from "./documentState.ts";
 import "./agreement.css";
+import { siteJson } from "./siteFile.ts";
 
 interface Row {
   readonly id: string;
@@ -28,8 +29,7 @@ function isRow(given: unknown): given is Row {
 
 async function load(): Promise<Loaded> {
   try {
-    const response = await fetch(new URL("agreement.json", document.baseURI));
-    const list: unknown = response.ok ? await response.json() : null;
+    const list = await siteJson("agreement.json");
     return Array.isArray(list) ? list.filter(isRow) : "failed";
   } catch {
     return "failed";

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { licences } from "#i18n/menus.ts";
 import { useText } from "#ui/locale.tsx";
 import "./licences.css";
+import { siteJson } from "./siteFile.ts";
 
 interface PackageLicence {
   readonly name: string;
@@ -21,8 +22,7 @@ function isLicence(value: unknown): value is PackageLicence {
 
 async function load(): Promise<Loaded> {
   try {
-    const response = await fetch("./licences.json");
-    const list: unknown = response.ok ? await response.json() : null;
+    const list = await siteJson("licences.json");
     return Array.isArray(list) ? list.filter(isLicence) : "failed";
   } catch {
     return "failed";

@@ -3,16 +3,19 @@ import type { LocalText } from "#i18n/locale.ts";
 import type { Catalogue } from "#share/catalogue.ts";
 import type { LessonInfo } from "#share/pageApi.ts";
 import { playground } from "#store/playground.ts";
+import { ownFile } from "./siteFile.ts";
 
 interface Listed extends Catalogue {
   readonly lessons: readonly { readonly id: string; readonly title: LocalText; readonly steps: number }[];
 }
 
-const file = new URL("catalogue.json", document.baseURI);
+const name = "catalogue.json";
+const file = new URL(name, document.baseURI);
 let text: string | null = null;
 
 /** Fetches the catalogue, so that it is there without a network too. */
 export async function loadCatalogue(): Promise<void> {
+  if (ownFile(name) !== undefined) return;
   const response = await fetch(file);
   if (response.ok) text ??= await response.text();
 }
@@ -38,6 +41,8 @@ function parsed(): Listed {
 }
 
 function read(): string {
+  const own = ownFile(name);
+  if (own !== undefined) return own;
   const request = new XMLHttpRequest();
   request.open("GET", file, false);
   request.send();

@@ -9,6 +9,7 @@ export { FooterLine } from "./FooterLine.tsx";
 export { followLink } from "./followLink.ts";
 export { LicencesPage } from "./LicencesPage.tsx";
 export { NoticeList } from "./NoticeList.tsx";
+export { workOffline } from "./offline.ts";
 export { openShare } from "./openShare.tsx";
 export { picture, savePng } from "./picture.ts";
 export { SceneMenuButton } from "./SceneMenuButton.tsx";

@@ -42,7 +42,8 @@ import(${JSON.stringify(href)}).then(() => {
 export function makeComputeWorker(): Worker {
   const { href } = new URL(workerUrl, import.meta.url);
   try {
-    return new Worker(trusted(href), { type: "module", name });
+    // In the site of one file the worker is a blob itself, and a classic script.
+    return new Worker(trusted(href), href.startsWith("blob:") ? { name } : { type: "module", name });
   } catch {
     const blob = new Blob([standIn(href)], { type: "text/javascript" });
     return new Worker(trusted(URL.createObjectURL(blob)), { name });

@@ -13,7 +13,7 @@ export interface PackageInfo {
 export const launchPage = "launch.html";
 
 /** A text in XML or HTML, in an attribute or between tags. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
