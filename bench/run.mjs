@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { resolveBrowser } from "../scripts/browser.mjs";
+import { measureEmbeds } from "./embed.mjs";
 import { measureKernel } from "./kernel.mjs";
 import { measureRefusals } from "./refusal.mjs";
 import { measureStart } from "./start.mjs";
@@ -51,6 +52,7 @@ const kernel = await measureKernel(browser);
 const inPage = [
   ...(await measureStroke(browser)),
   ...(await measureStart(browser)),
+  ...(await measureEmbeds(browser)),
   ...(await measureRefusals(browser)),
   ...(await measureStudies(browser)),
 ];

@@ -65,7 +65,7 @@ async function firstVisits(browser, throttled, runs = 7) {
  * @param {boolean} throttled
  * @returns {Promise<Visit>}
  */
-async function visit(browser, url, throttled) {
+export async function visit(browser, url, throttled) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

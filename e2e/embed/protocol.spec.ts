@@ -1,4 +1,5 @@
 /** A course page on another site speaks to a frame: what api.md §4 promises to any host, without a library. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { addFrame, allSaid, ask, inside, notice, openHost, post, saidBy, site } from "./support/host.ts";
 
@@ -49,6 +50,16 @@ test("a frame says that it is there, and does what the page around asks for", as
   expect((await ask(page, "getState")).result.height).not.toBe(2);
   await ask(page, "redo");
   expect((await ask(page, "getState")).result.height).toBe(2);
+});
+
+test("doc/embedding.md names every method", async ({ page }) => {
+  const text = readFileSync("doc/embedding.md", "utf8");
+  const table = /### Methods([\s\S]*?)### Events/.exec(text)?.[1] ?? "";
+  await openHost(page);
+  await addFrame(page, "panels=truth");
+  const { params } = await notice(page, "segloss.ready");
+  for (const method of params.capabilities) expect(table).toContain(`\`${method}\``);
+  expect(params.capabilities).toHaveLength(13);
 });
 
 test("changes are told, with whose they are, and the values follow", async ({ page }) => {
@@ -222,4 +233,16 @@ test("a locked board cannot be painted, the other can", async ({ page }) => {
   await frame.getByRole("grid", { name: /^Prediction/ }).click({ position: { x: 12, y: 12 } });
   await expect.poll(async () => (await ask(page, "getState")).result.prediction).not.toEqual(before.prediction);
   expect((await ask(page, "getState")).result.truth).toEqual(before.truth);
+});
+
+test("the page to copy of doc/embedding.md does what it says", async ({ page }) => {
+  const text = readFileSync("doc/embedding.md", "utf8");
+  const [, html = ""] = /```html\n(<!doctype html>[\s\S]*?)```/.exec(text) ?? [];
+  expect(html).toContain("https://segloss.github.io/segloss-playground/");
+  await page.goto("blank.html");
+  await page.setContent(html.replace("https://segloss.github.io/segloss-playground/", site()));
+  await expect(page.locator("#bce")).toHaveText("0.1872");
+  await page.getByRole("button", { name: "Threshold 0.3" }).click();
+  await expect.poll(() => inside(page).evaluate(() => window.segloss.getState().threshold)).toBe(0.3);
+  await expect.poll(async () => (await page.locator("#figure").boundingBox())?.height).not.toBe(600);
 });

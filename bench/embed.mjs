@@ -1,0 +1,111 @@
+/** Embeds: how long the first visit of one takes, and how long ten of them hold up the page around. */
+import { fileURLToPath } from "node:url";
+import { serve } from "../scripts/serve.mjs";
+import { visit } from "./start.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const parameters = "#/embed?panels=truth,prediction,losses";
+const visits = 7;
+const embeds = 10;
+const least = "0: none of 50 ms, the least that a browser reports";
+
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @returns {Promise<import("./run.mjs").Figure[]>}
+ */
+export async function measureEmbeds(browser) {
+  const site = await serve({ root: `${root}dist` });
+  // Another site, so that frames have a process of their own, as in the world.
+  const host = await serve({ root, host: "localhost" });
+  /** @type {import("./start.mjs").Visit[]} */
+  const all = [];
+  for (let run = 0; run < visits; run += 1) all.push(await visit(browser, site.url + parameters, true));
+  all.sort((a, b) => a.ready - b.ready);
+  const middle = all[Math.floor(visits / 2)] ?? { ready: Number.NaN, bytes: Number.NaN };
+  const plain = await longestTask(browser, host.url, site.url, false);
+  const element = await longestTask(browser, host.url, site.url, true);
+  await site.close();
+  await host.close();
+  const figure = { target: 0, atLeast: false, detail: "" };
+  return [
+    {
+      ...figure,
+      name: "embed of two boards and the loss table: gzipped on the wire until ready",
+      value: middle.bytes / 1000,
+      unit: "kB",
+      target: 85,
+    },
+    {
+      ...figure,
+      name: "the same, first visit at 1.6 Mbps, 150 ms, 4× CPU",
+      value: middle.ready / 1000,
+      unit: "s",
+      target: 2,
+      detail: `${visits} visits, ${all[0]?.ready.toFixed(0)} to ${all.at(-1)?.ready.toFixed(0)} ms`,
+    },
+    {
+      ...figure,
+      name: `${embeds} embeds: longest task of the page around, plain frames`,
+      value: plain,
+      unit: "ms",
+      target: 50,
+      detail: least,
+    },
+    {
+      ...figure,
+      name: `${embeds} embeds: longest task of the page around, web component`,
+      value: element,
+      unit: "ms",
+      target: 50,
+      detail: `scrolled through from first to last; ${least}`,
+    },
+  ];
+}
+
+/**
+ * The longest task on the main thread of a page with ten embeds, in milliseconds, from its start until all have been live. 0 where
+ * none took 50 ms, the least that a browser reports.
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} host
+ * @param {string} site
+ * @param {boolean} component
+ */
+async function longestTask(browser, host, site, component) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await page.goto(`${host}e2e/embed/pages/blank.html`);
+  const longest = await page.evaluate(
+    async ([address, parts, count, asElement]) => {
+      /** @type {number[]} */
+      const tasks = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: "longtask", buffered: true });
+      const all = [];
+      if (asElement) {
+        const script = document.createElement("script");
+        script.type = "module";
+        script.src = `${address}segloss-embed.js`;
+        document.head.append(script);
+      }
+      for (let n = 0; n < count; n += 1) {
+        const element = document.createElement(asElement ? "segloss-embed" : "iframe");
+        if (asElement) element.setAttribute("panels", "truth,prediction,losses");
+        else element.setAttribute("src", address + parts);
+        element.style.cssText = "display: block; width: 900px; height: 600px; border: 0";
+        document.body.append(element);
+        all.push(element);
+      }
+      if (asElement) await customElements.whenDefined("segloss-embed");
+      for (const element of all) {
+        element.scrollIntoView();
+        if (asElement) await /** @type {any} */ (element).ready;
+        else await new Promise((resolve) => setTimeout(resolve, 700));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return Math.max(0, ...tasks);
+    },
+    /** @type {const} */ ([site, parameters, embeds, component]),
+  );
+  await page.close();
+  return longest;
+}
