@@ -34,6 +34,7 @@ test("every convention's value is that of the loss with its parameters, also und
   const { losses } = await page.evaluate(() => window.segloss.catalogue());
   const presets = losses.find(({ id }) => id === "dice")?.presets as { id: string; params: Record<string, number> }[];
   expect(presets.length).toBeGreaterThan(2);
+  await expect(table).not.toContainText("…");
   const shown = new Map<string, string>();
   for (const { id } of presets)
     shown.set(id, await table.locator(`[data-convention="${id}"] [data-value]`).first().innerText());

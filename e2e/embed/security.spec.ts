@@ -53,7 +53,7 @@ for (const [what, names] of [
       expect(await harm(page), value).toEqual([]);
     }
     // Places too, and names of lessons and losses.
-    for (const value of nasty) {
+    for (const value of what === "app" ? nasty : []) {
       for (const place of ["lessons", "losses", ""]) {
         await page.goto(`${site()}#/${place}/${encodeURIComponent(value)}`);
         await page.waitForTimeout(60);
@@ -139,8 +139,11 @@ test("the page's policy refuses markup, inline scripts, scripts from elsewhere a
       attempt(() => {
         script.text = "window.pwned = 1";
       }),
-      // biome-ignore lint/security/noGlobalEval: that it is refused is the point.
-      attempt(() => globalThis.eval("1")),
+      // From a task of the page: what a test evaluates itself is let through.
+      await new Promise<string>((resolve) => {
+        // biome-ignore lint/security/noGlobalEval: that it is refused is the point.
+        setTimeout(() => resolve(attempt(() => globalThis.eval("1"))));
+      }),
       attempt(() => new Worker("data:text/javascript,1")),
       attempt(() => document.createElement("iframe").setAttribute("srcdoc", "<script>1</script>")),
       attempt(() =>

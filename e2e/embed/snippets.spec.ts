@@ -1,4 +1,5 @@
 /** The snippets of the Share dialog, pasted where they belong. */
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, type Request, test } from "@playwright/test";
 import { addressOf, site } from "./support/host.ts";
 
@@ -69,6 +70,64 @@ test("the copied web component works in a page as it is", async ({ page }) => {
   const element = page.locator("segloss-embed");
   const { threshold } = await element.evaluate((each) => (each as HTMLElementTagNameMap["segloss-embed"]).getState());
   expect(threshold).toBe(0.4);
+});
+
+test("the builder copies, sizes and packs by keyboard, in both languages, on a phone; axe finds nothing", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  for (const [lang, width, theme] of [
+    ["en", 1440, "light"],
+    ["zh-CN", 390, "dark"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("about:blank");
+    await page.goto(`${site()}#/?lang=${lang}&theme=${theme}`);
+    await page.evaluate(() => window.segloss.ready);
+    await page.getByRole("button", { name: /^(Share|分享)$/ }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: /course page|课程网页/ }).press("Space");
+    const text = dialog.getByLabel(/Text to paste|要粘贴的代码/);
+    // As high as the preview's content says, until somebody says otherwise.
+    const fit = dialog.getByRole("checkbox", { name: /As high as its content|与内容同高/ });
+    const height = async () => Number(/height="(\d+)"/.exec(await text.inputValue())?.[1]);
+    await expect.poll(height).not.toBe(640);
+    const field = dialog.getByRole("textbox", { name: /Height, px|高度/ });
+    await field.fill("12");
+    await field.press("Enter");
+    await expect(dialog.getByText(/A whole number from 120|120 到 4000/)).toBeVisible();
+    expect(await height()).not.toBe(12);
+    await expect(fit).toBeChecked();
+    await field.fill("500");
+    await field.press("Enter");
+    await expect.poll(height).toBe(500);
+    await expect(fit).not.toBeChecked();
+    await dialog.getByRole("button", { name: /^(Copy|复制)$/ }).click();
+    await expect(dialog.getByText(/^(Copied\.|已复制。)$/)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(wide).toBe(false);
+    const { violations } = await new AxeBuilder({ page }).include("dialog").exclude("iframe").analyze();
+    expect(violations).toEqual([]);
+  }
+});
+
+test("an embed of every part has nothing that axe minds, at 280 px and in a wide column", async ({ page }) => {
+  for (const [width, more] of [
+    [280, "lang=zh-CN&theme=dark"],
+    [1000, "lang=en&theme=light&background=transparent"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("about:blank");
+    await page.goto(addressOf(`panels=truth,prediction,difference,losses,formula,curve,metrics&${more}`));
+    await page.evaluate(() => window.segloss.ready);
+    await page.evaluate(() => window.segloss.setState({ truth: [[1, 0]], prediction: [[0.8, 0.3]] }));
+    await expect(page.locator(".recharts-surface").first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+  }
 });
 
 test("an embed with two boards and the loss table loads at most 85 kB until it is ready", async ({ page }) => {

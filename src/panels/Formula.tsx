@@ -79,6 +79,9 @@ function shrinkToFit(box: HTMLElement, present: number): number {
     fit = Math.max(0.6, fit * (given / needed) * 0.98);
   }
   box.style.setProperty("--fit", String(fit));
+  // What scrolls is scrolled by keys too.
+  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  else box.removeAttribute("tabindex");
   return fit;
 }
 

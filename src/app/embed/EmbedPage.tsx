@@ -1,6 +1,7 @@
 /** An embed as a page: the chosen panels, or a lesson; what is told; a small link to the playground. */
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import "#boards/toolBarRoom.css";
+import { embedTexts } from "#i18n/embed.ts";
 import { readEmbedSettings } from "#share/embed/parameters.ts";
 import { parseRoute } from "#share/route.ts";
 import { usePlayground } from "#store/hooks.ts";
@@ -68,6 +69,7 @@ export function EmbedPage({ late: whenLate, onMount, onCurveWanted, onLesson }: 
     <LocaleProvider locale={locale}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links are used by keys as well, which click them. */}
       <main className="embed" data-hide={settings.hidden.join(" ")} data-links={settings.links} onClick={goInPlace}>
+        <h1 className="sr-only">{embedTexts.label[locale]}</h1>
         <Suspense fallback={<div className="embed-room" />}>
           {settings.lesson === null ? (
             <EmbedPanels settings={settings} late={late} onCurveWanted={onCurveWanted} />

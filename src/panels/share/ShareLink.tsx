@@ -16,7 +16,17 @@ export function ShareLink({ link }: { readonly link: string | null }): ReactNode
   return (
     <>
       <div className="share-link">
-        <input ref={field} className="share-field" aria-label={t(share.link)} value={link} readOnly />
+        <input
+          ref={(element) => {
+            field.current = element;
+            // What a dialog looks for when it opens; React's own autoFocus comes before that.
+            element?.setAttribute("autofocus", "");
+          }}
+          className="share-field"
+          aria-label={t(share.link)}
+          value={link}
+          readOnly
+        />
         <button
           type="button"
           className="button button-primary"

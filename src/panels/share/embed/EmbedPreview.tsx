@@ -38,7 +38,8 @@ export function EmbedPreview({ address, width, height, scheme, onFit }: EmbedPre
   }, [onFit]);
 
   return (
-    <section className="builder-preview" aria-label={t(embedBuilder.preview)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys as well.
+    <section className="builder-preview" aria-label={t(embedBuilder.preview)} tabIndex={0}>
       <div ref={place} className="builder-place" style={{ height: Math.round(height * scale) }}>
         <iframe
           ref={frame}
