@@ -153,6 +153,8 @@ const siteOf = (mode: string, command: "build" | "serve"): ViteUserConfig => ({
   },
   // Found lazily, these would reload the page of a first visitor to `npm start` in the middle of a stroke.
   optimizeDeps: {
+    // Not whatever page lies about: what builds have written is no source.
+    entries: ["index.html", "e2e/kernel/*.html", "bench/*.html"],
     include: ["katex", "recharts", "@tensorflow/tfjs-core", "@tensorflow/tfjs-backend-webgl/dist/base"],
   },
   test: {

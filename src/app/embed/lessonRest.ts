@@ -42,6 +42,9 @@ export function startLessons({ compute, recompute, tell, on, complete }: Lessons
     const { steps = 1 } = lessonSession.getState() ?? {};
     complete(completedOf(lesson, score, steps, performance.now() - since));
   });
+  // The lesson was open before this came: its step is told as the next ones are.
+  const first = lessonSession.getState();
+  if (first !== null) tell("step", { lesson: first.lesson, step: first.step });
   lessonSession.subscribe(onLesson);
   onLesson();
 }
