@@ -1,34 +1,12 @@
 /** The first visit: what opens, how soon it has numbers, what it loads before and after, whether anything jumps. */
-import { expect, type Page, type Request, test } from "@playwright/test";
+import { expect, type Request, test } from "@playwright/test";
 import { evaluation, openApp, scene } from "./support/app.ts";
+import { noteReady, readyAt } from "./support/ready.ts";
 import { agree, losses } from "./support/reference.ts";
 import { board, expectTable } from "./support/ui.ts";
 
 // What a test has held back may still be on its way when the test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
-
-/** Notes the moment at which `segloss.ready` resolves, in milliseconds since the epoch. */
-async function noteReady(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const noted = window as unknown as { seglossReadyAt?: number };
-    // From the moment at which the page API is put there: a timer that looks for it would come late on a busy machine.
-    Object.defineProperty(window, "segloss", {
-      configurable: true,
-      set(api: Window["segloss"]) {
-        Object.defineProperty(window, "segloss", { value: api, writable: true });
-        void api.ready.then(() => {
-          noted.seglossReadyAt = Date.now();
-        });
-      },
-    });
-  });
-}
-
-async function readyAt(page: Page): Promise<number> {
-  await page.evaluate(() => window.segloss.ready);
-  const handle = await page.waitForFunction(() => (window as unknown as { seglossReadyAt?: number }).seglossReadyAt);
-  return (await handle.jsonValue()) ?? 0;
-}
 
 function isHeavy(request: Request): boolean {
   return /katex|recharts|tfjs|tensorflow/i.test(request.url());

@@ -1,6 +1,7 @@
 /** The snippets of the Share dialog, pasted where they belong. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, type Request, test } from "@playwright/test";
+import { noteReady, readyAt } from "../app/support/ready.ts";
 import { addressOf, site } from "./support/host.ts";
 
 /** What the dialog gives to copy. */
@@ -141,9 +142,9 @@ test("an embed with two boards and the loss table loads at most 85 kB until it i
   });
   const requests: Request[] = [];
   page.on("request", (request) => requests.push(request));
+  await noteReady(page);
   await page.goto(addressOf("panels=truth,prediction,losses"));
-  await page.evaluate(() => window.segloss.ready);
-  const ready = Date.now();
+  const ready = await readyAt(page);
   await page.waitForLoadState("networkidle");
   const before = requests.filter((request) => {
     const { startTime, responseStart } = request.timing();

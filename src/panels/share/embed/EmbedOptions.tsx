@@ -1,5 +1,5 @@
 /** The choices of an embed: lesson or scene, parts, locks, language, colours, size. */
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { embedBuilder, hideTexts, lockTexts, panelTexts } from "#i18n/embedBuilder.ts";
 import type { Locale, LocalText } from "#i18n/locale.ts";
 import { lessons } from "#lessons/index.ts";
@@ -71,6 +71,8 @@ function within(value: number | null, least: number, most: number): boolean {
 
 export function EmbedOptions({ choices, fitting, onChange }: EmbedOptionsProps): ReactNode {
   const t = useText();
+  /** The height while somebody types another: the preview, still growing, does not take the field out of their hands. */
+  const [held, setHeld] = useState<number | null>(null);
   const change = (part: Partial<EmbedChoices>): void => onChange({ ...choices, ...part });
   const { lesson, panels, locks, hidden, lang, theme, background, home, width, height } = choices;
   return (
@@ -142,11 +144,12 @@ export function EmbedOptions({ choices, fitting, onChange }: EmbedOptionsProps):
             onCommit={(value) => change({ width: value })}
           />
         </div>
-        <div className="builder-field">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to the field in it. */}
+        <div className="builder-field" onFocus={() => setHeld(fitting)} onBlur={() => setHeld(null)}>
           <span aria-hidden="true">{t(embedBuilder.height)}</span>
           <NumberField
             label={t(embedBuilder.height)}
-            value={height ?? fitting}
+            value={height ?? held ?? fitting}
             step={1}
             check={(value) => (within(value, 120, 4000) ? null : t(embedBuilder.badHeight))}
             onCommit={(value) => change({ height: value })}
