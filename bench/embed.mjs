@@ -3,11 +3,10 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { resolveBrowser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
-import { visit } from "./start.mjs";
+import { firstVisits, visitFigures } from "./start.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const parameters = "#/embed?panels=truth,prediction,losses";
-const visits = 7;
 const embeds = 10;
 const least = "0: none of 50 ms, the least that a browser reports";
 
@@ -19,11 +18,7 @@ export async function measureEmbeds(browser) {
   const site = await serve({ root: `${root}dist` });
   // Another site, so that frames have a process of their own, as in the world.
   const host = await serve({ root, host: "localhost" });
-  /** @type {import("./start.mjs").Visit[]} */
-  const all = [];
-  for (let run = 0; run < visits; run += 1) all.push(await visit(browser, site.url + parameters, true));
-  all.sort((a, b) => a.ready - b.ready);
-  const middle = all[Math.floor(visits / 2)] ?? { ready: Number.NaN, bytes: Number.NaN };
+  const visits = await firstVisits(browser, true, parameters);
   const own = await resolveBrowser();
   // Desktop browsers give frames of another site a process of their own; this one does so when told.
   const isolated = await chromium.launch({ ...own, args: [...own.args, "--site-per-process"] });
@@ -34,37 +29,22 @@ export async function measureEmbeds(browser) {
   const elementShared = await longestTask(browser, host.url, site.url, true);
   await site.close();
   await host.close();
-  const figure = { target: 0, atLeast: false, detail: "" };
+  const figure = { unit: "ms", target: 50, atLeast: false };
   return [
-    {
-      ...figure,
-      name: "embed of two boards and the loss table: gzipped on the wire until ready",
-      value: middle.bytes / 1000,
-      unit: "kB",
-      target: 85,
-    },
-    {
-      ...figure,
-      name: "the same, first visit at 1.6 Mbps, 150 ms, 4× CPU",
-      value: middle.ready / 1000,
-      unit: "s",
-      target: 2,
-      detail: `${visits} visits, ${all[0]?.ready.toFixed(0)} to ${all.at(-1)?.ready.toFixed(0)} ms`,
-    },
+    ...visitFigures(visits, [
+      { name: "embed of two boards and the loss table: gzipped on the wire until ready", target: 85 },
+      { name: "the same, first visit at 1.6 Mbps, 150 ms, 4× CPU", target: 2 },
+    ]),
     {
       ...figure,
       name: `${embeds} embeds: longest task of the page around, plain frames`,
       value: plain,
-      unit: "ms",
-      target: 50,
       detail: `${least}. Where frames share the page's process: ${plainShared} ms`,
     },
     {
       ...figure,
       name: `${embeds} embeds: longest task of the page around, web component`,
       value: element,
-      unit: "ms",
-      target: 50,
       detail: `Scrolled through. Where frames share the page's process: ${elementShared} ms`,
     },
   ];

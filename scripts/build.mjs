@@ -106,7 +106,7 @@ export function policyFor(script) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types segloss-boot segloss-worker segloss-offline",
+    "trusted-types segloss-boot segloss-worker",
   ].join("; ");
 }
 

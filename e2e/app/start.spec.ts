@@ -1,7 +1,7 @@
 /** The first visit: what opens, how soon it has numbers, what it loads before and after, whether anything jumps. */
 import { expect, type Request, test } from "@playwright/test";
 import { evaluation, openApp, scene } from "./support/app.ts";
-import { noteReady, readyAt } from "./support/ready.ts";
+import { loadedUntilReady } from "./support/ready.ts";
 import { agree, losses } from "./support/reference.ts";
 import { board, expectTable } from "./support/ui.ts";
 
@@ -50,27 +50,10 @@ test("has numbers on screen before the GPU kernel has loaded", async ({ page }) 
 });
 
 test("loads at most 110 kB until ready, and none of KaTeX, Recharts, tfjs", async ({ page }) => {
-  await noteReady(page);
-  const requests: Request[] = [];
-  page.on("request", (request) => requests.push(request));
-  // A little latency tells apart what was there by then from what ready itself has asked for.
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  const network = { offline: false, latency: 60, downloadThroughput: -1, uploadThroughput: -1 };
-  await session.send("Network.emulateNetworkConditions", network);
-  await openApp(page);
-  const ready = await readyAt(page);
-  await page.waitForLoadState("networkidle");
-  const before = requests.filter((request) => {
-    const { startTime, responseStart } = request.timing();
-    return startTime + responseStart < ready;
-  });
+  const { requests, before, bytes, list } = await loadedUntilReady(page, () => openApp(page));
   expect(before.filter(isHeavy).map((request) => request.url())).toEqual([]);
-  const sizes = await Promise.all(before.map((request) => request.sizes()));
-  const bytes = sizes.reduce((sum, size) => sum + size.responseBodySize + size.responseHeadersSize, 0);
   expect(before.length).toBeGreaterThan(1);
   expect(bytes).toBeGreaterThan(10_000);
-  const list = before.map((request, index) => `${request.url()} ${sizes[index]?.responseBodySize}`).join("\n");
   expect(bytes, list).toBeLessThanOrEqual(110_000);
   expect(requests.some(isHeavy), "KaTeX and Recharts follow after ready").toBe(true);
 });

@@ -1,7 +1,7 @@
 /** The snippets of the Share dialog, pasted where they belong. */
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, type Request, test } from "@playwright/test";
-import { noteReady, readyAt } from "../app/support/ready.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { loadedUntilReady } from "../app/support/ready.ts";
 import { addressOf, site } from "./support/host.ts";
 
 /** What the dialog gives to copy. */
@@ -132,27 +132,8 @@ test("an embed of every part has nothing that axe minds, at 280 px and in a wide
 });
 
 test("an embed with two boards and the loss table loads at most 85 kB until it is ready", async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 60,
-    downloadThroughput: -1,
-    uploadThroughput: -1,
-  });
-  const requests: Request[] = [];
-  page.on("request", (request) => requests.push(request));
-  await noteReady(page);
-  await page.goto(addressOf("panels=truth,prediction,losses"));
-  const ready = await readyAt(page);
-  await page.waitForLoadState("networkidle");
-  const before = requests.filter((request) => {
-    const { startTime, responseStart } = request.timing();
-    return startTime + responseStart < ready;
-  });
-  const sizes = await Promise.all(before.map((request) => request.sizes()));
-  const bytes = sizes.reduce((sum, size) => sum + size.responseBodySize + size.responseHeadersSize, 0);
-  const list = before.map((request, index) => `${request.url()} ${sizes[index]?.responseBodySize}`).join("\n");
+  const address = addressOf("panels=truth,prediction,losses");
+  const { before, bytes, list } = await loadedUntilReady(page, () => page.goto(address));
   expect(bytes, list).toBeGreaterThan(20_000);
   expect(bytes, list).toBeLessThanOrEqual(85_000);
   expect(

@@ -11,11 +11,11 @@ interface Listed extends Catalogue {
 
 const name = "catalogue.json";
 const file = new URL(name, document.baseURI);
-let text: string | null = null;
+let text: string | null = ownFile(name) ?? null;
 
 /** Fetches the catalogue, so that it is there without a network too. */
 export async function loadCatalogue(): Promise<void> {
-  if (ownFile(name) !== undefined) return;
+  if (text !== null) return;
   const response = await fetch(file);
   if (response.ok) text ??= await response.text();
 }
@@ -41,8 +41,6 @@ function parsed(): Listed {
 }
 
 function read(): string {
-  const own = ownFile(name);
-  if (own !== undefined) return own;
   const request = new XMLHttpRequest();
   request.open("GET", file, false);
   request.send();

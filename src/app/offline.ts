@@ -1,18 +1,5 @@
 /** Makes the app installable, and lets it open without a network. Not in embeds, not in development, not from a file. */
-
-interface Policy {
-  createScriptURL(url: string): string;
-}
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-/** An address that the page's policy lets pass, where there is one. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
-  return trustedTypes?.createPolicy("segloss-offline", { createScriptURL: () => url }).createScriptURL(url) ?? url;
-}
+import { trusted } from "#compute/trusted.ts";
 
 /** Once all of the page has come. Where the browser allows no service worker the page is as it always was. */
 export async function workOffline(): Promise<void> {

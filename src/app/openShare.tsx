@@ -1,8 +1,9 @@
 /** Opens the Share dialog: beside the page, so that the first view need not know of it. */
 import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import { parameterNames } from "#host/address.ts";
 import { ShareDialog } from "#panels/share/ShareDialog.tsx";
-import { presentLink, queryOf } from "#share/link.ts";
+import { linkOf, pageAddress, queryOf } from "#share/link.ts";
 import { usePlayground } from "#store/hooks.ts";
 import { playground } from "#store/playground.ts";
 import { LocaleProvider } from "#ui/locale.tsx";
@@ -11,26 +12,22 @@ import { picture } from "./picture.ts";
 let root: Root | null = null;
 
 interface SharedProps {
-  readonly link: string | null;
+  /** What opens the scene behind `#/?`; null where it is too large for a link. */
   readonly scene: string | null;
 }
 
-/** The playground's own address, where this page is. */
-function base(): string {
-  return window.location.href.replace(/#.*$/, "");
-}
-
-function Shared({ link, scene }: SharedProps): ReactNode {
+function Shared({ scene }: SharedProps): ReactNode {
   const locale = usePlayground((state) => state.locale);
   return (
     <LocaleProvider locale={locale}>
       <ShareDialog
-        link={link}
+        link={scene === null ? null : linkOf(scene)}
         embed={{
-          base: base(),
+          base: pageAddress(),
           scene,
+          attributes: parameterNames,
           picture,
-          pack: async (options) => (await import("./scorm/packLesson.ts")).packLesson(base(), options),
+          pack: async (options) => (await import("./scorm/packLesson.ts")).packLesson(pageAddress(), options),
         }}
         onClose={() => root?.render(null)}
       />
@@ -41,5 +38,5 @@ function Shared({ link, scene }: SharedProps): ReactNode {
 /** Opens the dialog with the scene as it is now. */
 export function openShare(): void {
   root ??= createRoot(document.body.appendChild(document.createElement("div")));
-  root.render(<Shared link={presentLink()} scene={queryOf(playground.getState())} />);
+  root.render(<Shared scene={queryOf(playground.getState())} />);
 }

@@ -1,25 +1,8 @@
 /** Makes the one worker of the page; the only file that does. */
+import { trusted } from "./trusted.ts";
 import workerUrl from "./worker.ts?worker&url";
 
 const name = "compute";
-
-interface Policy {
-  createScriptURL(url: string): string;
-}
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-/** Lets no script's address pass but those made here. */
-let policy: Policy | null = null;
-
-/** An address that the page's policy lets pass, where there is one. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
-  policy ??= trustedTypes?.createPolicy("segloss-worker", { createScriptURL: (given) => given }) ?? null;
-  return policy?.createScriptURL(url) ?? url;
-}
 
 /**
  * A script that becomes the worker of that address. A classic one: in a sandboxed frame Chromium starts no module from a

@@ -26,7 +26,17 @@ export function linkNow(): string {
 /** The same, null where the scene is too large. */
 export function presentLink(): string | null {
   const query = queryOf(playground.getState());
-  return query === null ? null : `${globalThis.location.href.replace(/#.*$/, "")}#/?${query}`;
+  return query === null ? null : linkOf(query);
+}
+
+/** The playground's own address, where this page is, without a hash. */
+export function pageAddress(): string {
+  return globalThis.location.href.replace(/#.*$/, "");
+}
+
+/** The link that opens what a query says. */
+export function linkOf(query: string): string {
+  return `${pageAddress()}#/?${query}`;
 }
 
 /** What follows the `?` in a link that opens a scene; null where the scene is too large for one. */

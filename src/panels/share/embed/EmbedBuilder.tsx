@@ -19,6 +19,8 @@ export interface EmbedBuilderProps {
   readonly base: string;
   /** What opens the scene behind `#/?`; null where it is too large for a link. */
   readonly scene: string | null;
+  /** Parameters of an embed's address that are attributes of the web component. */
+  readonly attributes: readonly string[];
   readonly picture: () => Promise<Blob>;
   readonly pack: Pack;
 }
@@ -34,7 +36,7 @@ function schemeOf({ background, theme }: EmbedChoices): Embed["scheme"] {
   return theme === "auto" ? "light dark" : theme;
 }
 
-export function EmbedBuilder({ base, scene, picture, pack }: EmbedBuilderProps): ReactNode {
+export function EmbedBuilder({ base, scene, attributes, picture, pack }: EmbedBuilderProps): ReactNode {
   const t = useText();
   const [choices, setChoices] = useState<EmbedChoices>(firstChoices);
   const [fitting, setFitting] = useState(usualHeight);
@@ -66,6 +68,7 @@ export function EmbedBuilder({ base, scene, picture, pack }: EmbedBuilderProps):
                 address,
                 page,
                 parameters,
+                attributes,
                 title: t(found === undefined ? embedBuilder.anyTitle : embedBuilder.title(t(found.title))),
                 height: choices.height ?? fitting,
                 fixed: choices.height !== null,

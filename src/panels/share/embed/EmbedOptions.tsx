@@ -1,11 +1,12 @@
 /** The choices of an embed: lesson or scene, parts, locks, language, colours, size. */
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { embedBuilder, hideTexts, lockTexts, panelTexts } from "#i18n/embedBuilder.ts";
 import type { Locale, LocalText } from "#i18n/locale.ts";
 import { lessons } from "#lessons/index.ts";
 import { useText } from "#ui/locale.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { type EmbedChoices, firstChoices, toggled } from "./choices.ts";
+import { EmbedSelect } from "./EmbedSelect.tsx";
 
 interface EmbedOptionsProps {
   readonly choices: EmbedChoices;
@@ -41,30 +42,6 @@ function Checks<T extends string>({ legend, texts, checked, onChange }: ChecksPr
   );
 }
 
-interface SelectProps<T extends string> {
-  readonly label: LocalText;
-  readonly value: T;
-  readonly options: readonly (readonly [value: T, text: string])[];
-  readonly onChange: (value: T) => void;
-}
-
-function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>): ReactNode {
-  const t = useText();
-  const id = useId();
-  return (
-    <div className="builder-field">
-      <label htmlFor={id}>{t(label)}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
-        {options.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 function within(value: number | null, least: number, most: number): boolean {
   return value !== null && Number.isInteger(value) && value >= least && value <= most;
 }
@@ -77,7 +54,7 @@ export function EmbedOptions({ choices, fitting, onChange }: EmbedOptionsProps):
   const { lesson, panels, locks, hidden, lang, theme, background, home, width, height } = choices;
   return (
     <>
-      <Select
+      <EmbedSelect
         label={embedBuilder.lesson}
         value={lesson ?? ""}
         options={[
@@ -118,7 +95,7 @@ export function EmbedOptions({ choices, fitting, onChange }: EmbedOptionsProps):
         onChange={(chosen) => change({ hidden: chosen })}
       />
       <div className="builder-fields">
-        <Select<Locale | "">
+        <EmbedSelect<Locale | "">
           label={embedBuilder.language}
           value={lang ?? ""}
           options={[
@@ -128,7 +105,7 @@ export function EmbedOptions({ choices, fitting, onChange }: EmbedOptionsProps):
           ]}
           onChange={(value) => change({ lang: value || null })}
         />
-        <Select
+        <EmbedSelect
           label={embedBuilder.theme}
           value={theme}
           options={(["auto", "light", "dark"] as const).map((each) => [each, t(embedBuilder.themes[each])])}
@@ -155,7 +132,7 @@ export function EmbedOptions({ choices, fitting, onChange }: EmbedOptionsProps):
             onCommit={(value) => change({ height: value })}
           />
         </div>
-        <Select
+        <EmbedSelect
           label={embedBuilder.background}
           value={background}
           options={(["paper", "transparent"] as const).map((each) => [each, t(embedBuilder.backgrounds[each])])}

@@ -6,6 +6,7 @@ import { download } from "#panels/download.ts";
 import { copyField } from "#panels/share/copyField.ts";
 import { QrCode } from "#panels/share/QrCode.tsx";
 import { useText } from "#ui/locale.tsx";
+import { EmbedSelect } from "./EmbedSelect.tsx";
 import { type Embed, type Format, posterFile, snippetOf } from "./snippets.ts";
 
 interface EmbedSnippetProps {
@@ -30,16 +31,12 @@ export function EmbedSnippet({ embed, picture }: EmbedSnippetProps): ReactNode {
 
   return (
     <div className="builder-snippet">
-      <label className="builder-field">
-        <span>{t(embedBuilder.format)}</span>
-        <select value={format} onChange={(event) => setFormat(event.target.value as Format)}>
-          {formats.map((each) => (
-            <option key={each} value={each}>
-              {t(formatTexts[each])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <EmbedSelect<Format>
+        label={embedBuilder.format}
+        value={format}
+        options={formats.map((each) => [each, t(formatTexts[each])])}
+        onChange={setFormat}
+      />
       <p className="quiet">{t(formatHelp[format])}</p>
       <textarea
         ref={field}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parameterNames } from "#host/address.ts";
 import { formatTexts, hideTexts, lockTexts, panelTexts } from "#i18n/embedBuilder.ts";
+import { escaped } from "#panels/svg.ts";
 import { addressOf, type EmbedChoices, firstChoices, parametersOf, toggled } from "./choices.ts";
-import { attributeText, type Embed, type Format, snippetOf } from "./snippets.ts";
+import { type Embed, type Format, snippetOf } from "./snippets.ts";
 
 const base = "https://site.example/play/";
 
@@ -10,6 +12,7 @@ function embedOf(choices: Partial<EmbedChoices>, scene: string | null, title = "
   return {
     base,
     parameters,
+    attributes: parameterNames,
     address: addressOf(base, parameters),
     page: `${base}#/`,
     title,
@@ -74,7 +77,7 @@ describe("the snippets", () => {
 });
 
 it("texts become values of attributes", () => {
-  expect(attributeText(`a&b"<c>`)).toBe("a&amp;b&quot;&lt;c&gt;");
+  expect(escaped(`a&b"<c>`)).toBe("a&amp;b&quot;&lt;c&gt;");
 });
 
 it("a list is toggled in the order of all", () => {

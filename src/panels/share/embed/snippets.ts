@@ -1,5 +1,6 @@
 /** An embed as text for the pages of others: each platform takes its own. */
 import type { formatTexts } from "#i18n/embedBuilder.ts";
+import { escaped } from "#panels/svg.ts";
 
 export type Format = keyof typeof formatTexts;
 
@@ -11,6 +12,8 @@ export interface Embed {
   readonly page: string;
   /** Of the address, for the web component. */
   readonly parameters: URLSearchParams;
+  /** Those of them that are attributes of the element; all others are its `settings`. */
+  readonly attributes: readonly string[];
   readonly title: string;
   /** CSS pixels. */
   readonly height: number;
@@ -23,30 +26,8 @@ export interface Embed {
 /** The file name that the poster's snippet speaks of. */
 export const posterFile = "segloss.png";
 
-/** Parameters of the address that are attributes of the element; all others are its `settings` (src/host/address.ts). */
-const attributes: ReadonlySet<string> = new Set([
-  "lesson",
-  "scene",
-  "s",
-  "panels",
-  "losses",
-  "threshold",
-  "chart",
-  "lock",
-  "hide",
-  "lang",
-  "theme",
-  "background",
-  "links",
-]);
-
-/** A text as the value of an attribute in double quotes. */
-export function attributeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
 function tag(name: string, given: readonly (readonly [name: string, value: string])[]): string {
-  const list = given.map(([key, value]) => `${key}="${attributeText(value)}"`).join(" ");
+  const list = given.map(([key, value]) => `${key}="${escaped(value)}"`).join(" ");
   return `<${name} ${list}></${name}>`;
 }
 
@@ -67,9 +48,9 @@ function frame(embed: Embed, more = ""): string {
   ]);
 }
 
-function component({ base, parameters, title, height, fixed }: Embed): string {
-  const own = [...parameters].filter(([name]) => attributes.has(name));
-  const settings = new URLSearchParams([...parameters].filter(([name]) => !attributes.has(name))).toString();
+function component({ base, parameters, attributes, title, height, fixed }: Embed): string {
+  const own = [...parameters].filter(([name]) => attributes.includes(name));
+  const settings = new URLSearchParams([...parameters].filter(([name]) => !attributes.includes(name))).toString();
   const given: (readonly [string, string])[] = [...own, ["title", title]];
   if (settings !== "") given.push(["settings", settings]);
   if (fixed) given.push(["height", String(height)]);
@@ -113,7 +94,7 @@ function slide(embed: Embed): string {
 }
 
 function poster({ page, title }: Embed): string {
-  return `<a href="${attributeText(page)}"><img src="${posterFile}" alt="${attributeText(title)}" width="100%"></a>`;
+  return `<a href="${escaped(page)}"><img src="${posterFile}" alt="${escaped(title)}" width="100%"></a>`;
 }
 
 /** Text of a directive: one line, without markup. */
