@@ -68,8 +68,9 @@ export class SeglossEmbed extends HTMLElement implements SeglossEmbedElement, Sl
   connectedCallback(): void {
     this.#cover();
     this.#seen = new IntersectionObserver(
-      ([entry]) => {
-        this.near = entry?.isIntersecting === true;
+      (entries) => {
+        // Several come at once on a busy page: the last is how it is now.
+        this.near = entries.at(-1)?.isIntersecting === true;
         moved(this);
       },
       { rootMargin: "300px" },
@@ -139,7 +140,8 @@ export class SeglossEmbed extends HTMLElement implements SeglossEmbedElement, Sl
       this.#picture = left[1] as string;
     }
     this.#drop();
-    this.slept = true;
+    // One that had to go before it was there has nothing to go on with: it starts as if for the first time.
+    this.slept = this.#left !== null;
     this.#cover();
   }
 
